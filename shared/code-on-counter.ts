@@ -1,0 +1,37 @@
+import type { OnCounter } from './counter'
+import { judgeQris, type QrisVerdict } from './qris/judge-qris'
+
+/** What is to be done with the code of the payment on the counter: one outcome for each thing that can come. */
+export type CodeOnCounter =
+  /** No answer yet, or nothing to pay with a code (paid, ended). */
+  | { readonly kind: 'none' }
+  /** Unpaid, and KiriminAja has not made the code yet. */
+  | { readonly kind: 'being-made' }
+  /** On the customer's display. `marked`: it is not a QRIS, drawn as it is and said so. */
+  | {
+      readonly kind: 'shown'
+      readonly code: string
+      readonly verdict: Extract<QrisVerdict, { kind: 'valid' | 'not-qris' | 'contradicts' }>
+    }
+  /** It contradicts the bill: the cashier decides before the customer sees it. */
+  | {
+      readonly kind: 'held'
+      readonly code: string
+      readonly verdict: Extract<QrisVerdict, { kind: 'contradicts' }>
+    }
+
+export function codeOnCounter(current: OnCounter): CodeOnCounter {
+  const { latest, status } = current.record
+  if (latest === null || status !== 'unpaid') return { kind: 'none' }
+  const code = latest.payment.qrContent ?? ''
+  const verdict = judgeQris(code, latest.payment.amount)
+  switch (verdict.kind) {
+    case 'absent':
+      return { kind: 'being-made' }
+    case 'valid':
+    case 'not-qris':
+      return { kind: 'shown', code, verdict }
+    case 'contradicts':
+      return current.acceptedCode === code ? { kind: 'shown', code, verdict } : { kind: 'held', code, verdict }
+  }
+}

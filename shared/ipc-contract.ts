@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import type { CashierRequest, CustomerRequest } from './channels'
+import { counterStateSchema } from './counter'
+import { customerViewSchema } from './customer-view'
+import { paymentIdSchema } from './payment-id'
+import { lastCheckSchema, paymentRecordSchema } from './payment-record'
+import { printJobSchema } from './print-job'
+import { problemSchema } from './problem'
+import { settingsSchema } from './settings'
+import { utcSchema } from './time'
+
+/** What a request carries and what a good answer holds. Both sides parse by this, see handle-request. */
+export type Exchange<Request = unknown, Answer = unknown> = {
+  readonly request: z.ZodMiniType<Request>
+  readonly answer: z.ZodMiniType<Answer>
+}
+
+const nothing = z.undefined()
+const ofPayment = z.object({ paymentId: paymentIdSchema })
+
+export const historyPageSchema = z.object({ records: z.array(paymentRecordSchema), more: z.boolean() })
+export type HistoryPage = Readonly<z.infer<typeof historyPageSchema>>
+
+export const historyDetailSchema = z.object({
+  record: paymentRecordSchema,
+  printJobs: z.array(printJobSchema),
+  observations: z.array(z.object({ number: z.number(), httpStatus: z.nullable(z.number()), ...lastCheckSchema.shape })),
+})
+export type HistoryDetail = Readonly<z.infer<typeof historyDetailSchema>>
+
+/** Where the API key is, never the key itself. */
+export const apiKeyStateSchema = z.enum(['missing', 'from-environment', 'stored', 'this-session-only'])
+export type ApiKeyState = z.infer<typeof apiKeyStateSchema>
+
+export const settingsAndKeySchema = z.object({ settings: settingsSchema, apiKey: apiKeyStateSchema })
+
+export const cashierContract = {
+  getCounter: { request: nothing, answer: counterStateSchema },
+  openPayment: { request: z.object({ scanned: z.string().check(z.maxLength(4096)) }), answer: paymentIdSchema },
+  checkNow: { request: ofPayment, answer: nothing },
+  acceptCode: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
+  clearCounter: { request: nothing, answer: nothing },
+  searchHistory: {
+    request: z.object({
+      term: z.string().check(z.maxLength(100)),
+      /** Only payments opened before this one: the end of the page before. */
+      before: z.nullable(z.object({ openedAt: utcSchema, paymentId: paymentIdSchema })),
+    }),
+    answer: historyPageSchema,
+  },
+  getHistoryDetail: { request: ofPayment, answer: historyDetailSchema },
+  previewReceipt: { request: ofPayment, answer: z.object({ svg: z.string() }) },
+  reprintReceipt: { request: ofPayment, answer: printJobSchema },
+  getSettings: { request: nothing, answer: settingsAndKeySchema },
+  saveSettings: { request: settingsSchema, answer: settingsSchema },
+  saveApiKey: { request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }), answer: apiKeyStateSchema },
+  printTestPage: { request: nothing, answer: nothing },
+  restartApp: { request: nothing, answer: nothing },
+  paySimulated: { request: ofPayment, answer: nothing },
+} as const satisfies Record<CashierRequest, Exchange>
+
+export const customerContract = {
+  getView: { request: nothing, answer: customerViewSchema },
+  codePainted: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
+} as const satisfies Record<CustomerRequest, Exchange>
+
+/** How an answer crosses: a value or a problem, never undefined and never an exception. */
+export const resultSchema = <Answer extends z.ZodMiniType>(answer: Answer) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: answer }),
+    z.object({ ok: z.literal(false), problem: problemSchema }),
+  ])

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { paymentSchema } from './payment'
+import { paymentIdSchema } from './payment-id'
+import { problemSchema } from './problem'
+import { utcSchema } from './time'
+
+/**
+ * What is known of a payment. `verifying`: a paid answer that still lacks the second signal or contradicts itself.
+ * `unknown`: never answered, or answered with something this app does not know. Unknown is not unpaid.
+ */
+export const paymentStatuses = ['unpaid', 'verifying', 'paid', 'ended', 'unknown'] as const
+export const paymentStatusSchema = z.enum(paymentStatuses)
+export type PaymentStatus = z.infer<typeof paymentStatusSchema>
+
+export const lastCheckSchema = z.object({ at: utcSchema, problem: z.nullable(problemSchema) })
+
+export const paidEvidenceSchema = z.object({
+  /** When this counter first saw the paid answer. */
+  seenAt: utcSchema,
+  /** `status_code` of that answer, as it was written. */
+  said: z.string(),
+  /** True when the very first answer was already "paid": nobody saw this payment unpaid here. */
+  atFirstSight: z.boolean(),
+})
+
+export const paymentRecordSchema = z.object({
+  paymentId: paymentIdSchema,
+  openedAt: utcSchema,
+  status: paymentStatusSchema,
+  /** The newest answer that was understood, and when it came; null until there is one. */
+  latest: z.nullable(z.object({ payment: paymentSchema, at: utcSchema })),
+  /** When `qr_content` last became a different code for the same payment; null while it never did. */
+  codeChangedAt: z.nullable(utcSchema),
+  lastCheck: z.nullable(lastCheckSchema),
+  paid: z.nullable(paidEvidenceSchema),
+})
+
+/** A payment as this counter knows it: folded from its observations, see judge-observation. */
+export type PaymentRecord = Readonly<z.infer<typeof paymentRecordSchema>>

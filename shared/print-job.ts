@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { paymentIdSchema } from './payment-id'
+import { problemSchema } from './problem'
+import { utcSchema } from './time'
+
+/** `uncertain`: bytes went out and nobody can say whether paper came. It is never printed again in silence. */
+export const printStates = ['waiting', 'printing', 'printed', 'uncertain', 'failed'] as const
+export const printStateSchema = z.enum(printStates)
+export type PrintState = z.infer<typeof printStateSchema>
+
+export const printJobSchema = z.object({
+  /** Counts up for ever; printed on the paper, so that a slip can be found again. */
+  number: z.number().check(z.int(), z.positive()),
+  paymentId: paymentIdSchema,
+  /** 0 for the receipt a paid payment prints by itself, n for its n-th reprint (SALINAN/COPY n). */
+  copyNumber: z.number().check(z.int(), z.nonnegative()),
+  state: printStateSchema,
+  requestedAt: utcSchema,
+  finishedAt: z.nullable(utcSchema),
+  problem: z.nullable(problemSchema),
+})
+
+/** One attempt to get a receipt onto paper: a row in the history before a byte is sent. */
+export type PrintJob = Readonly<z.infer<typeof printJobSchema>>

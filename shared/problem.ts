@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+
+/**
+ * Every expected failure, with a sentence for the person at the counter in both languages.
+ * The code is what a shop reads out to support; docs/errors.md lists what to do about each.
+ */
+export const problemSentences = {
+  'scan-empty': { id: 'Tidak ada ID pembayaran yang terbaca. Pindai lagi.', en: 'No payment id was read. Scan again.' },
+  'scan-too-long': {
+    id: 'Kode yang dipindai terlalu panjang untuk ID pembayaran.',
+    en: 'The scanned code is too long for a payment id.',
+  },
+  'api-key-missing': {
+    id: 'Kunci API KiriminAja belum diisi. Buka Pengaturan.',
+    en: 'No KiriminAja API key is set. Open Settings.',
+  },
+  'api-key-rejected': {
+    id: 'KiriminAja menolak kunci API atau alamat internet toko ini. Hubungi pemilik toko.',
+    en: 'KiriminAja refused the API key or this shop’s internet address. Call the shop’s owner.',
+  },
+  'api-unreachable': {
+    id: 'KiriminAja tidak terhubung. Periksa internet; akan dicoba lagi.',
+    en: 'KiriminAja cannot be reached. Check the internet; it will be tried again.',
+  },
+  'api-timeout': {
+    id: 'KiriminAja terlalu lama menjawab; akan dicoba lagi.',
+    en: 'KiriminAja took too long to answer; it will be tried again.',
+  },
+  'api-untrusted': {
+    id: 'Sambungan ke KiriminAja tidak aman (sertifikat salah). Hubungi teknisi.',
+    en: 'The connection to KiriminAja is not safe (wrong certificate). Call the technician.',
+  },
+  'api-redirected': {
+    id: 'Jawaban dialihkan ke alamat lain dan tidak diikuti. Hubungi teknisi.',
+    en: 'The answer pointed to another address and was not followed. Call the technician.',
+  },
+  'api-limited': {
+    id: 'KiriminAja sedang membatasi permintaan; dicoba lagi sebentar.',
+    en: 'KiriminAja is limiting requests; it will be tried again shortly.',
+  },
+  'api-broken': {
+    id: 'KiriminAja sedang gangguan; akan dicoba lagi.',
+    en: 'KiriminAja has a fault; it will be tried again.',
+  },
+  'api-refused': { id: 'KiriminAja menolak permintaan ini.', en: 'KiriminAja refused this request.' },
+  'api-payment-not-found': {
+    id: 'KiriminAja tidak mengenal ID pembayaran ini. Periksa kodenya.',
+    en: 'KiriminAja does not know this payment id. Check the code.',
+  },
+  'api-not-understood': {
+    id: 'Jawaban KiriminAja tidak dapat dibaca; status belum diketahui.',
+    en: 'KiriminAja’s answer could not be read; the status is not known.',
+  },
+  'api-other-payment': {
+    id: 'KiriminAja menjawab untuk pembayaran lain; jawaban itu diabaikan.',
+    en: 'KiriminAja answered for another payment; that answer is ignored.',
+  },
+  'payment-not-stored': {
+    id: 'Pembayaran ini tidak ada di riwayat.',
+    en: 'This payment is not in the history.',
+  },
+  'payment-not-paid': {
+    id: 'Struk hanya untuk pembayaran yang sudah lunas.',
+    en: 'A receipt is only for a payment that is paid.',
+  },
+  'payment-not-simulated': {
+    id: 'Hanya pembayaran simulasi yang dapat dilunasi dari sini.',
+    en: 'Only a simulated payment can be paid from here.',
+  },
+  'history-unwritable': {
+    id: 'Riwayat tidak dapat disimpan. Status belum ditampilkan; periksa ruang penyimpanan.',
+    en: 'The history cannot be saved. Nothing is shown as paid; check the disk.',
+  },
+  'printer-unreachable': {
+    id: 'Printer tidak terhubung. Struk menunggu dan dicoba lagi.',
+    en: 'The printer cannot be reached. The receipt waits and is tried again.',
+  },
+  'printer-uncertain': {
+    id: 'Struk mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
+    en: 'The receipt may have printed. Look at the printer; print a copy if needed.',
+  },
+  'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
+  'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
+  'request-refused': {
+    id: 'Permintaan dari jendela ini ditolak.',
+    en: 'A request from this window was refused.',
+  },
+  'request-invalid': { id: 'Permintaan tidak dapat dibaca.', en: 'A request could not be read.' },
+  unexpected: {
+    id: 'Terjadi kesalahan. Coba lagi; bila berulang hubungi teknisi.',
+    en: 'Something went wrong. Try again; if it repeats, call the technician.',
+  },
+} as const
+
+export type ProblemCode = keyof typeof problemSentences
+
+const codes = Object.keys(problemSentences).filter((key): key is ProblemCode => key in problemSentences)
+
+export const problemSchema = z.object({ code: z.enum(codes), detail: z.string() })
+
+/** An expected failure: `code` chooses the sentence, `detail` is for support (never contains the API key). */
+export type Problem = { readonly code: ProblemCode; readonly detail: string }
+
+export const problem = (code: ProblemCode, detail = ''): Problem => ({ code, detail })

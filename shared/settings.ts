@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { languages, paperWidths } from './receipt'
+
+const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest))
+
+const hostName = z.string().check(z.trim(), z.minLength(1), z.maxLength(253), z.regex(/^[A-Za-z0-9.:_-]+$/))
+const port = z.number().check(z.int(), z.minimum(1), z.maximum(65535))
+
+export const printerSchema = z.discriminatedUnion('kind', [
+  /** A PDF for each receipt, in the folder `receipts` beside the history. */
+  z.object({ kind: z.literal('pdf') }),
+  /** An ESC/POS receipt printer that takes raw bytes over TCP, usually on port 9100. */
+  z.object({ kind: z.literal('network'), host: hostName, port }),
+])
+export type PrinterSettings = Readonly<z.infer<typeof printerSchema>>
+
+const seconds = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
+
+export const budgetSchema = z.object({
+  /** Requests KiriminAja allows in any 60 seconds. */
+  perMinute: z.number().check(z.int(), z.minimum(2), z.maximum(6000)),
+  /** Least seconds between any two requests. */
+  gapSeconds: seconds(0, 60),
+})
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  shop: z.object({ name: line(40), address: line(120), footer: line(200) }),
+  /** Which KiriminAja to ask once an API key is there; without a key the app is a demonstration. */
+  environment: z.enum(['sandbox', 'production']),
+  answerSeconds: seconds(1, 60),
+  budgets: z.object({ simulator: budgetSchema, sandbox: budgetSchema, production: budgetSchema }),
+  printer: printerSchema,
+  paperWidth: z.literal(paperWidths),
+  cashierLanguage: z.enum(languages),
+  customerLanguage: z.enum(languages),
+  timeZone: z.string().check(z.refine(isTimeZone)),
+  /** Under this an Express "paid" without `paid_at` or a paid label is `verifying`. */
+  requirePaidAt: z.boolean(),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const defaultSettings: Settings = settingsSchema.parse({
+  version: 1,
+  shop: { name: 'Toko Saya', address: '', footer: 'Terima kasih' },
+  environment: 'production',
+  answerSeconds: 10,
+  budgets: {
+    simulator: { perMinute: 60, gapSeconds: 0.2 },
+    sandbox: { perMinute: 10, gapSeconds: 1 },
+    production: { perMinute: 20, gapSeconds: 1 },
+  },
+  printer: { kind: 'pdf' },
+  paperWidth: 80,
+  cashierLanguage: 'id',
+  customerLanguage: 'id',
+  timeZone: 'Asia/Jakarta',
+  requirePaidAt: false,
+})
