@@ -29,6 +29,8 @@ export const paymentRecordSchema = z.object({
   status: paymentStatusSchema,
   /** The newest answer that was understood, and when it came; null until there is one. */
   latest: z.nullable(z.object({ payment: paymentSchema, at: utcSchema })),
+  /** The newest code that came, kept through answers without one; null until there was one. */
+  lastCode: z.nullable(z.string()),
   /** When `qr_content` last became a different code for the same payment; null while it never did. */
   codeChangedAt: z.nullable(utcSchema),
   lastCheck: z.nullable(lastCheckSchema),

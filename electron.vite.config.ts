@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // Everything is bundled but the native addon: one file to read at start.
+      externalizeDeps: false,
+      rolldownOptions: { input: { main: resolve('electron/main.ts') }, external: ['better-sqlite3'] },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: {
+          cashier: resolve('electron/preload/cashier.ts'),
+          customer: resolve('electron/preload/customer.ts'),
+        },
+        // A sandboxed preload is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      // The polyfill would use fetch, which the windows do not have.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { cashier: resolve('renderer/cashier/index.html'), customer: resolve('renderer/customer/index.html') },
+      },
+    },
+  },
+})

@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from './diagnostics/domain-events'
+import type { Log } from './diagnostics/log'
+import { problem } from '../shared/problem'
+import { failed } from '../shared/result'
+import type { Clock } from './clock'
+import { counter } from './counter/counter'
+import { serveCounter } from './counter/serve-counter'
+import { observationsTable } from './database/observations'
+import { openDatabase } from './database/open-database'
+import { paymentsTable } from './database/payments'
+import { printJobsTable } from './database/print-jobs'
+import { historySearch } from './database/search-history'
+import { cashierRequestHandlers, shopOnCounter } from './ipc/cashier-requests'
+import { customerRequestHandlers } from './ipc/customer-requests'
+import { pushState, type Windows } from './ipc/push'
+import { kiriminAjaClient } from './kiriminaja/client'
+import { paymentOpener } from './payments/open-payment'
+import { paymentSettler } from './payments/settle-payment'
+import { receiptPrinter } from './receipts/print-receipt'
+import { printQueue } from './receipts/print-queue'
+import { apiKeyStore } from './security/api-key'
+import type { Automation } from './settings/automation'
+import { chooseEnvironment } from './settings/choose-environment'
+import { settingsFile } from './settings/settings-file'
+import { startSimulator } from './simulator/start-simulator'
+import { drawPdf } from './windows/draw-pdf'
+
+export type AppParts = {
+  readonly automation: Automation
+  readonly dataFolder: string
+  readonly windows: Windows
+  readonly report: Report
+  readonly log: Log
+  readonly clock: Clock
+  readonly restart: () => void
+}
+
+/** Builds the parts of the app and hands them to each other. The only place that knows them all. */
+export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
+  mkdirSync(dataFolder, { recursive: true })
+  const settings = settingsFile(join(dataFolder, 'settings.json'), log)
+  const apiKey = apiKeyStore(join(dataFolder, 'api-key'), automation.KASIR_API_KEY, log)
+  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.read() !== null)
+  const simulator = url === null ? await startSimulator({ makeUnknown: true }) : null
+  const kiriminAja = new URL(simulator?.url ?? url ?? '')
+  log.info(`environment ${environment} at ${kiriminAja.origin}`)
+
+  // A history for each environment: simulated payments never stand among real ones.
+  const database = openDatabase(join(dataFolder, `history-${environment}.sqlite`))
+  const payments = paymentsTable(database)
+  const observations = observationsTable(database)
+  const printJobs = printJobsTable(database)
+
+  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), current: null }, (state) =>
+    pushState(windows, state),
+  )
+
+  const printer = receiptPrinter({
+    payments,
+    settings: settings.read,
+    environment,
+    pdfFolder: join(dataFolder, 'receipts'),
+    svgToPdf: drawPdf,
+    clock,
+  })
+  const printing = printQueue({
+    jobs: printJobs,
+    print: printer.printJob,
+    clock,
+    changed: (job) => {
+      onScreen.change({ kind: 'print-job-changed', job })
+      const { paymentId: payment_id, number: print_job, copyNumber: copy_number } = job
+      if (job.state === 'printed') report({ event: 'receipt.printed', payment_id, print_job, copy_number })
+      if (job.problem !== null) report({ event: 'problem', payment_id, ...job.problem })
+    },
+  })
+
+  const service = serveCounter({
+    counter: onScreen,
+    open: paymentOpener(database, payments, clock),
+    settle: paymentSettler(database, { payments, observations, printJobs }, () => settings.read()),
+    ask: kiriminAjaClient(
+      () => ({
+        url: kiriminAja,
+        apiKey: simulator === null ? apiKey.read() : 'simulator',
+        answerMs: settings.read().answerSeconds * 1000,
+      }),
+      clock,
+    ),
+    budgetRules: () => {
+      const { perMinute, gapSeconds } = settings.read().budgets[environment]
+      return { perMinute, gapMs: gapSeconds * 1000 }
+    },
+    payments,
+    printJobs,
+    printing,
+    report,
+    clock,
+  })
+
+  const cashierHandlers = cashierRequestHandlers({
+    counter: onScreen,
+    service,
+    payments,
+    observations,
+    printJobs,
+    search: historySearch(database),
+    printing,
+    printer,
+    settings,
+    apiKey,
+    clock,
+    restart,
+    paySimulated: (paymentId) =>
+      simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
+  })
+
+  return {
+    cashierHandlers,
+    customerHandlers: customerRequestHandlers(onScreen, service),
+    resume: (): void => {
+      service.resume()
+      printing.resume()
+    },
+    close: (): void => {
+      service.stop()
+      printing.stop()
+      database.close()
+      void simulator?.stop()
+    },
+  }
+}
+export type ComposedApp = Awaited<ReturnType<typeof composeApp>>

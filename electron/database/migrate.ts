@@ -1,0 +1,24 @@
+import type { HistoryDatabase } from './open-database'
+import { firstHistory } from './migrations/001-first-history'
+
+/** A step in the history's shape. Once released it is never edited: a new one is added. */
+export type Migration = { readonly number: number; readonly sql: string }
+
+export const migrations: readonly Migration[] = [firstHistory]
+
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+/** Applies what is missing, each migration in one transaction together with its number. */
+export function migrate(database: HistoryDatabase, steps: readonly Migration[] = migrations): void {
+  const found = Number(database.pragma('user_version', { simple: true }))
+  const newest = steps.at(-1)?.number ?? 0
+  if (found > newest) throw new NewerDatabaseError(`history version ${found}, this program knows ${newest}`)
+  for (const step of steps.filter(({ number }) => number > found)) {
+    database.transaction(() => {
+      database.exec(step.sql)
+      database.pragma(`user_version = ${step.number}`)
+    })()
+  }
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { packagesOf } from '../../shared/payment'
+import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
+import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
+import type { Utc } from '../../shared/time'
+import type { HistoryDatabase } from './open-database'
+
+/** Reads a row's `record` column; a row that does not parse is a damaged history and throws. */
+export const recordOfRow = (row: unknown): PaymentRecord =>
+  paymentRecordSchema.parse(JSON.parse(z.object({ record: z.string() }).parse(row).record))
+
+/** Reads and writes payments. Statements are prepared once; writing happens inside the caller's transaction. */
+export function paymentsTable(database: HistoryDatabase) {
+  const find = database.prepare('SELECT record FROM payments WHERE payment_id = ?')
+  const put = database.prepare(`
+    INSERT INTO payments (payment_id, opened_at, status, service, amount, paid_seen_at, record)
+    VALUES (@paymentId, @openedAt, @status, @service, @amount, @paidSeenAt, @record)
+    ON CONFLICT (payment_id) DO UPDATE SET
+      status = @status, service = @service, amount = @amount, paid_seen_at = @paidSeenAt, record = @record`)
+  const putPackage = database.prepare(`
+    INSERT INTO packages (payment_id, position, awb, order_id) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET awb = excluded.awb, order_id = excluded.order_id`)
+  const unfinished = database.prepare(`
+    SELECT record FROM payments
+    WHERE status IN ('unpaid', 'verifying', 'unknown') AND opened_at >= ? ORDER BY opened_at`)
+  const onCounter = database.prepare('SELECT payment_id FROM counter')
+  const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
+
+  return {
+    find: (paymentId: PaymentId): PaymentRecord | null => {
+      const row = find.get(paymentId)
+      return row === undefined ? null : recordOfRow(row)
+    },
+
+    put: (record: PaymentRecord): void => {
+      const payment = record.latest?.payment ?? null
+      put.run({
+        paymentId: record.paymentId,
+        openedAt: record.openedAt,
+        status: record.status,
+        service: payment?.service ?? null,
+        amount: payment?.amount ?? null,
+        paidSeenAt: record.paid?.seenAt ?? null,
+        record: JSON.stringify(record),
+      })
+      if (payment === null) return
+      for (const [position, { awb, orderId }] of packagesOf(payment).entries()) {
+        putPackage.run(record.paymentId, position, awb, orderId)
+      }
+    },
+
+    /** Opened since `since` and not known to be finished: what a restart goes on asking about. */
+    unfinished: (since: Utc): readonly PaymentRecord[] => unfinished.all(since).map(recordOfRow),
+
+    onCounter: (): PaymentId | null =>
+      z.object({ payment_id: z.nullable(paymentIdSchema) }).parse(onCounter.get()).payment_id,
+    setOnCounter: (paymentId: PaymentId | null): void => {
+      setOnCounter.run(paymentId)
+    },
+  }
+}
+export type PaymentsTable = ReturnType<typeof paymentsTable>

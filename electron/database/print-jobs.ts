@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import type { PaymentId } from '../../shared/payment-id'
+import { type PrintJob, type PrintState, printJobSchema } from '../../shared/print-job'
+import { type Problem, problemSchema } from '../../shared/problem'
+import type { Utc } from '../../shared/time'
+import type { HistoryDatabase } from './open-database'
+
+const rowSchema = z.extend(printJobSchema, {
+  problem: z.nullable(z.pipe(z.string(), z.transform((text) => problemSchema.parse(JSON.parse(text))))),
+})
+const jobOfRow = (row: unknown): PrintJob => rowSchema.parse(row)
+
+const COLUMNS = `number, payment_id AS paymentId, copy_number AS copyNumber, state,
+  requested_at AS requestedAt, finished_at AS finishedAt, problem`
+
+/** The print queue's rows: each is there before a byte goes to a printer. */
+export function printJobsTable(database: HistoryDatabase) {
+  const add = database.prepare(`
+    INSERT INTO print_jobs (payment_id, copy_number, state, requested_at)
+    VALUES (?, ?, 'waiting', ?) RETURNING ${COLUMNS}`)
+  const nextCopy = database.prepare(`
+    SELECT coalesce(max(copy_number), -1) + 1 AS number FROM print_jobs WHERE payment_id = ?`)
+  const setState = database.prepare(`
+    UPDATE print_jobs SET state = ?, finished_at = ?, problem = ? WHERE number = ? RETURNING ${COLUMNS}`)
+  const ofPayment = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE payment_id = ? ORDER BY number`)
+  const oldestWaiting = database.prepare(`
+    SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' ORDER BY number LIMIT 1`)
+  const interrupted = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE state = 'printing'`)
+
+  return {
+    /** The one automatic receipt of a payment. A second one cannot be added: (payment, copy 0) is unique. */
+    addReceipt: (paymentId: PaymentId, at: Utc): PrintJob => jobOfRow(add.get(paymentId, 0, at)),
+
+    /** A reprint, marked with the next copy number; the first paper of a payment is never called a copy. */
+    addCopy: (paymentId: PaymentId, at: Utc): PrintJob => {
+      const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId))
+      return jobOfRow(add.get(paymentId, number, at))
+    },
+
+    setState: (number: number, state: PrintState, finishedAt: Utc | null, problem: Problem | null): PrintJob =>
+      jobOfRow(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
+
+    ofPayment: (paymentId: PaymentId): readonly PrintJob[] => ofPayment.all(paymentId).map(jobOfRow),
+
+    oldestWaiting: (): PrintJob | null => {
+      const row = oldestWaiting.get()
+      return row === undefined ? null : jobOfRow(row)
+    },
+
+    /** Jobs a crash caught while bytes were on their way: nobody knows whether paper came. */
+    interrupted: (): readonly PrintJob[] => interrupted.all().map(jobOfRow),
+  }
+}
+export type PrintJobsTable = ReturnType<typeof printJobsTable>

@@ -1,0 +1,28 @@
+import { appendFileSync } from 'node:fs'
+import type { PaymentId } from '../../shared/payment-id'
+import type { PaymentStatus } from '../../shared/payment-record'
+import type { ProblemCode } from '../../shared/problem'
+import type { Utc } from '../../shared/time'
+
+/** What automation may watch, one JSON line each; see docs/testing.md. */
+export type DomainEvent =
+  | { readonly event: 'payment.opened'; readonly payment_id: PaymentId; readonly known_before: boolean }
+  | { readonly event: 'payment.observed'; readonly payment_id: PaymentId; readonly status: PaymentStatus }
+  | { readonly event: 'payment.qr_shown'; readonly payment_id: PaymentId }
+  | { readonly event: 'payment.paid'; readonly payment_id: PaymentId; readonly amount: number }
+  | {
+      readonly event: 'receipt.printed'
+      readonly payment_id: PaymentId
+      readonly print_job: number
+      readonly copy_number: number
+    }
+  | { readonly event: 'display.changed'; readonly displays: number; readonly customer_on: 'second-display' | 'window' }
+  | { readonly event: 'problem'; readonly payment_id?: PaymentId; readonly code: ProblemCode; readonly detail: string }
+
+export type Report = (event: DomainEvent) => void
+
+/** Appends events to the file named by KASIR_EVENTS; without one nobody is listening. */
+export function eventReporter(file: string | undefined, now: () => Utc): Report {
+  if (file === undefined) return () => {}
+  return (event) => appendFileSync(file, `${JSON.stringify({ time: now(), ...event })}\n`)
+}

@@ -1,0 +1,25 @@
+import { app, dialog } from 'electron'
+import type { Log } from './log'
+
+/** A program that crashes sooner than this after its start would only crash again. */
+const RESTARTS_AFTER_SECONDS = 30
+
+/** A bug in main: say so, write it down, start again. State is in the history, so nothing is lost. */
+export function restartOnBug(log: Log): void {
+  const crash = (error: unknown): void => {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    log.warn(`bug: ${what}`)
+    process.stderr.write(`bug: ${what}\n`)
+    if (process.uptime() > RESTARTS_AFTER_SECONDS) app.relaunch()
+    app.exit(70)
+  }
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
+}
+
+/** The app cannot start: one clear sentence instead of an empty window. */
+export function refuseToStart(reason: string, detail: string): void {
+  process.stderr.write(`${reason}\n${detail}\n`)
+  dialog.showErrorBox('Kasir QRIS', `${reason}\n\n${detail}`)
+  app.exit(1)
+}

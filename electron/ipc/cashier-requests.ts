@@ -1,0 +1,122 @@
+import type { cashierContract } from '../../shared/ipc-contract'
+import type { PaymentId } from '../../shared/payment-id'
+import type { PaymentRecord } from '../../shared/payment-record'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
+import type { Clock } from '../clock'
+import type { Counter } from '../counter/counter'
+import type { CounterService } from '../counter/serve-counter'
+import type { ObservationsTable } from '../database/observations'
+import type { PaymentsTable } from '../database/payments'
+import type { PrintJobsTable } from '../database/print-jobs'
+import type { historySearch } from '../database/search-history'
+import { buildReceipt } from '../receipts/build-receipt'
+import { drawSvg } from '../receipts/draw-receipt'
+import type { ReceiptPrinter } from '../receipts/print-receipt'
+import type { PrintQueue } from '../receipts/print-queue'
+import { receiptLayout } from '../receipts/receipt-layout'
+import type { ApiKeyStore } from '../security/api-key'
+import type { SettingsFile } from '../settings/settings-file'
+import type { Handlers } from './handle-request'
+
+export type CashierParts = {
+  readonly counter: Counter
+  readonly service: CounterService
+  readonly payments: PaymentsTable
+  readonly observations: ObservationsTable
+  readonly printJobs: PrintJobsTable
+  readonly search: ReturnType<typeof historySearch>
+  readonly printing: PrintQueue
+  readonly printer: ReceiptPrinter
+  readonly settings: SettingsFile
+  readonly apiKey: ApiKeyStore
+  readonly clock: Clock
+  readonly restart: () => void
+  /** Pays at the simulator; a problem in every other environment. */
+  readonly paySimulated: (paymentId: PaymentId) => Result<undefined>
+}
+
+export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cashierContract> {
+  const { counter, service, payments, printJobs, settings, apiKey, clock } = parts
+
+  const stored = (paymentId: PaymentId): Result<PaymentRecord> => {
+    const record = payments.find(paymentId)
+    return record === null ? failed(problem('payment-not-stored', paymentId)) : succeeded(record)
+  }
+
+  return {
+    getCounter: () => succeeded(counter.state()),
+    openPayment: ({ scanned }) => service.openScan(scanned),
+    checkNow: ({ paymentId }) => service.checkNow(paymentId),
+    acceptCode: ({ paymentId, code }) => {
+      service.acceptCode(paymentId, code)
+      return succeeded(undefined)
+    },
+    clearCounter: () => {
+      service.clear()
+      return succeeded(undefined)
+    },
+
+    searchHistory: ({ term, before }) => succeeded(parts.search(term, before)),
+    getHistoryDetail: ({ paymentId }) => {
+      const record = stored(paymentId)
+      if (!record.ok) return record
+      return succeeded({
+        record: record.value,
+        printJobs: [...printJobs.ofPayment(paymentId)],
+        observations: parts.observations.newest(paymentId),
+      })
+    },
+    previewReceipt: ({ paymentId }) => {
+      const record = stored(paymentId)
+      if (!record.ok) return record
+      const { environment } = counter.state()
+      const newest = printJobs.ofPayment(paymentId).at(-1) ?? { number: 0, copyNumber: 0 }
+      const receipt = buildReceipt(record.value, newest, settings.read(), environment)
+      if (!receipt.ok) return receipt
+      const { paperWidth } = settings.read()
+      return succeeded({ svg: drawSvg(receiptLayout(receipt.value, paperWidth), paperWidth) })
+    },
+    reprintReceipt: ({ paymentId }) => {
+      const record = stored(paymentId)
+      if (!record.ok) return record
+      if (record.value.paid === null) return failed(problem('payment-not-paid', paymentId))
+      const job = printJobs.addCopy(paymentId, clock.now())
+      counter.change({ kind: 'print-job-changed', job })
+      parts.printing.run()
+      return succeeded(job)
+    },
+
+    getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
+    saveSettings: (changed) => {
+      const saved = settings.save(changed)
+      if (saved.ok) {
+        counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
+        parts.printing.run()
+      }
+      return saved
+    },
+    saveApiKey: ({ apiKey: typed }) => succeeded(apiKey.save(typed)),
+    printTestPage: async () => {
+      const outcome = await parts.printer.printTestPage()
+      return outcome.kind === 'printed' ? succeeded(undefined) : failed(outcome.problem)
+    },
+    restartApp: () => {
+      parts.restart()
+      return succeeded(undefined)
+    },
+    paySimulated: ({ paymentId }) => {
+      const paid = parts.paySimulated(paymentId)
+      return paid.ok ? service.checkNow(paymentId) : paid
+    },
+  }
+}
+
+/** What of the settings stands on the screens. */
+export const shopOnCounter = (settings: Settings) => ({
+  shopName: settings.shop.name,
+  cashierLanguage: settings.cashierLanguage,
+  customerLanguage: settings.customerLanguage,
+  timeZone: settings.timeZone,
+})

@@ -1,0 +1,17 @@
+import type { customerContract } from '../../shared/ipc-contract'
+import { customerView } from '../../shared/customer-view'
+import { succeeded } from '../../shared/result'
+import type { Counter } from '../counter/counter'
+import type { CounterService } from '../counter/serve-counter'
+import type { Handlers } from './handle-request'
+
+export const customerRequestHandlers = (
+  counter: Counter,
+  service: CounterService,
+): Handlers<typeof customerContract> => ({
+  getView: () => succeeded(customerView(counter.state())),
+  codePainted: ({ paymentId, code }) => {
+    service.codePainted(paymentId, code)
+    return succeeded(undefined)
+  },
+})

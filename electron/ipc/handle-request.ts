@@ -1,0 +1,66 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import * as z from 'zod/mini'
+import { requestChannel, type Role } from '../../shared/channels'
+import type { Exchange } from '../../shared/ipc-contract'
+import { problem } from '../../shared/problem'
+import { failed, type Result } from '../../shared/result'
+import type { Log } from '../diagnostics/log'
+import { windowUrl } from '../windows/app-window'
+
+type Contract = Readonly<Record<string, Exchange>>
+
+/** One function for each request of a contract: parsed request in, result out. */
+export type Handlers<C extends Contract> = {
+  readonly [Name in keyof C]: (
+    request: z.output<C[Name]['request']>,
+  ) => Result<z.output<C[Name]['answer']>> | Promise<Result<z.output<C[Name]['answer']>>>
+}
+
+/**
+ * Answers the requests of one role. A request from any other window, frame or address is refused, one that does not
+ * parse is invalid; both are logged. Whatever a handler throws becomes a result too: no request ever hangs or rejects.
+ */
+export function handleRequests<C extends Contract>(
+  role: Role,
+  contract: C,
+  handlers: Handlers<C>,
+  window: () => WebContents | null,
+  log: Log,
+): void {
+  const answer = async <Name extends keyof C & string>(
+    name: Name,
+    event: IpcMainInvokeEvent,
+    sent: unknown,
+  ): Promise<Result<unknown>> => {
+    if (!isTrusted(event, role, window())) {
+      log.warn(`refused ${requestChannel(role, name)}`)
+      return failed(problem('request-refused', name))
+    }
+    const schema: C[Name]['request'] | undefined = contract[name]?.request
+    const request = schema === undefined ? null : z.safeParse(schema, sent)
+    if (request === null || !request.success) {
+      log.warn(`invalid ${requestChannel(role, name)}`)
+      return failed(problem('request-invalid', name))
+    }
+    try {
+      return await handlers[name](request.data)
+    } catch (error) {
+      log.warn(`bug in ${name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)
+      return failed(problem('unexpected', name))
+    }
+  }
+  for (const name of Object.keys(contract)) {
+    ipcMain.handle(requestChannel(role, name), (event, sent: unknown) => answer(name, event, sent))
+  }
+}
+
+function isTrusted(event: IpcMainInvokeEvent, role: Role, contents: WebContents | null): boolean {
+  const frame = event.senderFrame
+  return (
+    contents !== null &&
+    event.sender.id === contents.id &&
+    frame !== null &&
+    frame === contents.mainFrame &&
+    frame.url.startsWith(windowUrl(role))
+  )
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { cashierContract, customerContract } from '../shared/ipc-contract'
+import { systemClock } from './clock'
+import { composeApp } from './compose-app'
+import { eventReporter } from './diagnostics/domain-events'
+import { refuseToStart, restartOnBug } from './diagnostics/fatal-error'
+import { fileLog } from './diagnostics/log'
+import { handleRequests } from './ipc/handle-request'
+import type { Windows } from './ipc/push'
+import { registerAppScheme, serveApp } from './security/app-protocol'
+import { lockDownWebContents } from './security/lock-down-web-contents'
+import { denyPermissions } from './security/permissions'
+import { readAutomation } from './settings/automation'
+import { openCashierWindow } from './windows/cashier-window'
+import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
+import { currentPlacement, followDisplays } from './windows/follow-displays'
+
+const automation = readAutomation(process.env)
+if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', automation.KASIR_DATA_DIR)
+const dataFolder = app.getPath('userData')
+const clock = systemClock
+const log = fileLog(join(dataFolder, 'logs', 'kasir.log'), clock.now)
+const report = eventReporter(automation.KASIR_EVENTS, clock.now)
+const windows: Windows = { cashier: null, customer: null }
+const built = join(import.meta.dirname, '..')
+
+registerAppScheme()
+restartOnBug(log)
+lockDownWebContents(log)
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  serveApp(join(built, 'renderer'))
+  denyPermissions(session.defaultSession)
+
+  const restart = (): void => {
+    app.relaunch()
+    app.quit()
+  }
+  const kasir = await composeApp({ automation, dataFolder, windows, report, log, clock, restart })
+  handleRequests('cashier', cashierContract, kasir.cashierHandlers, () => windows.cashier?.webContents ?? null, log)
+  handleRequests('customer', customerContract, kasir.customerHandlers, () => windows.customer?.webContents ?? null, log)
+
+  const placement = currentPlacement()
+  windows.customer = openCustomerWindow(join(built, 'preload'), placement, log)
+  windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
+  windows.cashier.on('closed', () => app.quit())
+  keepOpenUntilQuit(windows.customer)
+  followDisplays(
+    () => windows.customer,
+    (displays, { customer }) => report({ event: 'display.changed', displays, customer_on: customer.on }),
+  )
+  app.on('will-quit', kasir.close)
+  kasir.resume()
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => windows.cashier?.focus())
+  start().catch((error: unknown) => refuseToStart('Kasir QRIS tidak dapat dimulai / cannot start', String(error)))
+} else {
+  app.exit(0)
+}

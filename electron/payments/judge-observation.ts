@@ -1,0 +1,80 @@
+import type { Observation } from '../../shared/observation'
+import type { Payment } from '../../shared/payment'
+import type { PaymentId } from '../../shared/payment-id'
+import type { PaymentRecord, PaymentStatus } from '../../shared/payment-record'
+import type { Utc } from '../../shared/time'
+import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
+
+/** `requirePaidAt`: an Express "paid" without `paid_at` or a paid label waits as `verifying` (a setting). */
+export type JudgeRules = { readonly requirePaidAt: boolean }
+
+/** A payment that was opened and never answered yet. */
+export const openedRecord = (paymentId: PaymentId, openedAt: Utc): PaymentRecord => ({
+  paymentId,
+  openedAt,
+  status: 'unknown',
+  latest: null,
+  lastCode: null,
+  codeChangedAt: null,
+  lastCheck: null,
+  paid: null,
+})
+
+/**
+ * What a payment is after one more observation. Pure, and the only place where a status is decided:
+ * - only an answer whose `status_code` means 0 makes it paid (published page);
+ * - paid stays paid, whatever comes later;
+ * - a failure says nothing about the payment, so the status stays as the last answer left it.
+ */
+export function judgeObservation(
+  record: PaymentRecord,
+  observation: Observation,
+  rules: JudgeRules,
+): PaymentRecord {
+  const at = observation.answeredAt
+  if (observation.outcome.kind === 'failure') {
+    return { ...record, lastCheck: { at, problem: observation.outcome.problem } }
+  }
+  const { payment } = observation.outcome
+  const status = record.paid === null ? statusOf(payment, rules) : 'paid'
+  const code = payment.qrContent?.trim() ? payment.qrContent : null
+  const changed = code !== null && record.lastCode !== null && code !== record.lastCode
+  return {
+    ...record,
+    status,
+    latest: { payment, at },
+    lastCode: code ?? record.lastCode,
+    // Only one code replaced by another counts, also when there was none for a while in between.
+    codeChangedAt: changed ? at : record.codeChangedAt,
+    lastCheck: { at, problem: null },
+    paid:
+      status === 'paid'
+        ? (record.paid ?? { seenAt: at, said: payment.statusCode.said, atFirstSight: record.latest === null })
+        : null,
+  }
+}
+
+export const judgeObservations = (
+  opened: PaymentRecord,
+  observations: readonly Observation[],
+  rules: JudgeRules,
+): PaymentRecord =>
+  observations.reduce((record, observation) => judgeObservation(record, observation, rules), opened)
+
+function statusOf(payment: Payment, rules: JudgeRules): PaymentStatus {
+  const label = payment.service === 'express' ? payment.label : null
+  switch (payment.statusCode.means) {
+    case 'paid': {
+      // "Paid" and "refunded" in one answer cannot both be shown as the truth.
+      if (isEndedLabel(label)) return 'verifying'
+      const secondSignal = payment.service === 'instant' || payment.paidAt !== null || isPaidLabel(label)
+      return rules.requirePaidAt && !secondSignal ? 'verifying' : 'paid'
+    }
+    case 'unpaid':
+      return isEndedLabel(label) ? 'ended' : 'unpaid'
+    case 'ended':
+      return 'ended'
+    case 'unrecognised':
+      return 'unknown'
+  }
+}

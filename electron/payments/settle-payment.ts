@@ -1,0 +1,47 @@
+import type { Observation } from '../../shared/observation'
+import type { PaymentRecord } from '../../shared/payment-record'
+import type { PrintJob } from '../../shared/print-job'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { HistoryDatabase } from '../database/open-database'
+import type { ObservationsTable } from '../database/observations'
+import type { PaymentsTable } from '../database/payments'
+import type { PrintJobsTable } from '../database/print-jobs'
+import { judgeObservation, type JudgeRules, openedRecord } from './judge-observation'
+
+export type Settled = {
+  readonly record: PaymentRecord
+  /** The payment's one receipt, there only at the observation that made it paid. */
+  readonly receipt: PrintJob | null
+}
+
+type Tables = {
+  readonly payments: PaymentsTable
+  readonly observations: ObservationsTable
+  readonly printJobs: PrintJobsTable
+}
+
+/**
+ * Stores an observation, what it makes of the payment, and, at the moment of payment, the receipt to print:
+ * all in one transaction, so that no crash can leave a paid payment without its receipt or the reverse.
+ * Nothing may be shown as paid before this has returned.
+ */
+export function paymentSettler(database: HistoryDatabase, tables: Tables, rules: () => JudgeRules) {
+  const store = database.transaction((observation: Observation): Settled => {
+    const { paymentId, answeredAt } = observation
+    const before = tables.payments.find(paymentId) ?? openedRecord(paymentId, observation.askedAt)
+    const record = judgeObservation(before, observation, rules())
+    tables.payments.put(record)
+    tables.observations.append(observation)
+    const newlyPaid = before.paid === null && record.paid !== null
+    return { record, receipt: newlyPaid ? tables.printJobs.addReceipt(paymentId, answeredAt) : null }
+  })
+
+  return (observation: Observation): Result<Settled> => {
+    try {
+      return succeeded(store.immediate(observation))
+    } catch (error) {
+      return failed(problem('history-unwritable', String(error)))
+    }
+  }
+}

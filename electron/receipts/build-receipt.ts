@@ -1,0 +1,39 @@
+import { packagesOf } from '../../shared/payment'
+import type { PaymentRecord } from '../../shared/payment-record'
+import type { PrintJob } from '../../shared/print-job'
+import { problem } from '../../shared/problem'
+import { judgeQris } from '../../shared/qris/judge-qris'
+import type { Environment, Receipt } from '../../shared/receipt'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
+
+/** The receipt of a paid payment as it is known now. Only a paid payment has one: `payment-not-paid` otherwise. */
+export function buildReceipt(
+  record: PaymentRecord,
+  job: Pick<PrintJob, 'number' | 'copyNumber'>,
+  settings: Settings,
+  environment: Environment,
+): Result<Receipt> {
+  if (record.paid === null || record.latest === null) return failed(problem('payment-not-paid'))
+  const { payment } = record.latest
+  const verdict = judgeQris(record.lastCode, payment.amount)
+  return succeeded({
+    shop: settings.shop,
+    environment,
+    language: settings.customerLanguage,
+    timeZone: settings.timeZone,
+    printJobNumber: job.number,
+    copyNumber: job.copyNumber,
+    paymentId: record.paymentId,
+    service: payment.service,
+    amount: payment.amount,
+    merchantName: verdict.kind === 'valid' || verdict.kind === 'contradicts' ? (verdict.merchant?.name ?? null) : null,
+    evidence: {
+      statusCode: record.paid.said,
+      seenAt: record.paid.seenAt,
+      atFirstSight: record.paid.atFirstSight,
+      paidAt: payment.service === 'express' ? (payment.paidAt?.utc ?? null) : null,
+    },
+    packages: packagesOf(payment),
+  })
+}

@@ -1,0 +1,45 @@
+import type { PrintJob } from '../../shared/print-job'
+import { problem } from '../../shared/problem'
+import type { Environment } from '../../shared/receipt'
+import type { Settings } from '../../shared/settings'
+import type { Clock } from '../clock'
+import type { PaymentsTable } from '../database/payments'
+import { buildReceipt } from './build-receipt'
+import { drawEscPos, drawSvg } from './draw-receipt'
+import type { PrintOutcome } from './print-outcome'
+import { printOverNetwork } from './printers/network-printer'
+import { printToPdfFolder, type SvgToPdf } from './printers/pdf-folder'
+import { receiptLayout, testPageLayout } from './receipt-layout'
+
+export type PrinterParts = {
+  readonly payments: PaymentsTable
+  readonly settings: () => Settings
+  readonly environment: Environment
+  readonly pdfFolder: string
+  readonly svgToPdf: SvgToPdf
+  readonly clock: Clock
+}
+
+/** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
+export function receiptPrinter(parts: PrinterParts) {
+  const send = async (markup: string, name: string): Promise<PrintOutcome> => {
+    const { printer, paperWidth } = parts.settings()
+    switch (printer.kind) {
+      case 'network':
+        return printOverNetwork(drawEscPos(markup, paperWidth), printer)
+      case 'pdf':
+        return printToPdfFolder(drawSvg(markup, paperWidth), paperWidth, parts.pdfFolder, name, parts.svgToPdf)
+    }
+  }
+  return {
+    printJob: async (job: PrintJob): Promise<PrintOutcome> => {
+      const record = parts.payments.find(job.paymentId)
+      if (record === null) return { kind: 'not-sent', problem: problem('payment-not-stored', job.paymentId) }
+      const receipt = buildReceipt(record, job, parts.settings(), parts.environment)
+      if (!receipt.ok) return { kind: 'not-sent', problem: receipt.problem }
+      return send(receiptLayout(receipt.value, parts.settings().paperWidth), job.paymentId)
+    },
+    printTestPage: (): Promise<PrintOutcome> => send(testPageLayout(parts.settings()), 'test'),
+  }
+}
+export type ReceiptPrinter = ReturnType<typeof receiptPrinter>

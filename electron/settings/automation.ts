@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+/** The environment variables that start, place and observe an installation from outside; see docs/testing.md. */
+const automationSchema = z.object({
+  KASIR_DATA_DIR: z.optional(z.string().check(z.minLength(1))),
+  KASIR_API_URL: z.optional(
+    z.pipe(
+      z.url(),
+      z.transform((text) => new URL(text)),
+    ),
+  ),
+  KASIR_API_KEY: z.optional(z.string()),
+  KASIR_SIMULATOR: z.optional(z.enum(['on', 'off'])),
+  KASIR_EVENTS: z.optional(z.string().check(z.minLength(1))),
+})
+export type Automation = Readonly<z.infer<typeof automationSchema>>
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+
+const mayCarryTheKey = (url: URL): boolean =>
+  url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
+
+/**
+ * Reads the environment; an empty variable counts as not set.
+ * @throws when a variable is not what docs/testing.md says: starting on something else would be worse
+ */
+export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
+  const names = ['KASIR_DATA_DIR', 'KASIR_API_URL', 'KASIR_API_KEY', 'KASIR_SIMULATOR', 'KASIR_EVENTS']
+  const set = names.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== '')
+  const automation = automationSchema.parse(Object.fromEntries(set))
+  const url = automation.KASIR_API_URL
+  if (url !== undefined && !mayCarryTheKey(url)) {
+    throw new Error(`KASIR_API_URL must be https, or http to this machine: ${url.origin}`)
+  }
+  return automation
+}

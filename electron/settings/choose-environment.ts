@@ -1,0 +1,26 @@
+import type { Environment } from '../../shared/receipt'
+import type { Settings } from '../../shared/settings'
+import type { Automation } from './automation'
+
+const HOSTS = { sandbox: 'https://tdev.kiriminaja.com', production: 'https://client.kiriminaja.com' } as const
+
+/** Where to ask, decided once at start. `url` is null for the simulator: it gets one when it runs. */
+export type ChosenEnvironment = { readonly environment: Environment; readonly url: URL | null }
+
+/**
+ * Without an API key the app is a demonstration against the simulator, unless it was told otherwise. Any address
+ * given from outside that is not KiriminAja's own production host counts as a sandbox: never as real money.
+ */
+export function chooseEnvironment(
+  automation: Automation,
+  settings: Settings,
+  hasApiKey: boolean,
+): ChosenEnvironment {
+  const given = automation.KASIR_API_URL
+  const simulated =
+    automation.KASIR_SIMULATOR === 'on' ||
+    (automation.KASIR_SIMULATOR === undefined && !hasApiKey && given === undefined)
+  if (simulated) return { environment: 'simulator', url: null }
+  if (given === undefined) return { environment: settings.environment, url: new URL(HOSTS[settings.environment]) }
+  return { environment: given.origin === HOSTS.production ? 'production' : 'sandbox', url: given }
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import { defaultSettings, type Settings, settingsSchema } from '../../shared/settings'
+import type { Log } from '../diagnostics/log'
+import { writeFileAtomically } from './write-file-atomically'
+
+/** The shop's settings: read once, kept in memory, written as a whole. A damaged file is set aside, not lost. */
+export function settingsFile(file: string, log: Log) {
+  let settings = readSettings(file, log)
+  return {
+    read: (): Settings => settings,
+    save: (changed: Settings): Result<Settings> => {
+      try {
+        writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
+      } catch (error) {
+        return failed(problem('settings-unwritable', String(error)))
+      }
+      settings = changed
+      return succeeded(settings)
+    },
+  }
+}
+export type SettingsFile = ReturnType<typeof settingsFile>
+
+function readSettings(file: string, log: Log): Settings {
+  if (!existsSync(file)) return defaultSettings
+  try {
+    // A file of an earlier version lacks the newer fields: they get their defaults.
+    return settingsSchema.parse({ ...defaultSettings, ...JSON.parse(readFileSync(file, 'utf8')) })
+  } catch (error) {
+    const aside = `${file}.damaged`
+    renameSync(file, aside)
+    log.warn(`settings could not be read, set aside as ${aside}: ${String(error)}`)
+    return defaultSettings
+  }
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { BrowserWindow } from 'electron'
+import type { Role } from '../../shared/channels'
+import type { Log } from '../diagnostics/log'
+import { APP_ORIGIN } from '../security/app-protocol'
+import type { Bounds } from './choose-customer-display'
+
+export const windowUrl = (role: Role): string => `${APP_ORIGIN}/${role}/`
+
+type Look = { readonly title: string; readonly bounds: Bounds; readonly frame: boolean; readonly background: string }
+
+/** A window of ours: sandboxed, isolated, with its role's preload and nothing else. A crashed page is loaded again. */
+export function openWindow(role: Role, preloadFolder: string, look: Look, log: Log): BrowserWindow {
+  const window = new BrowserWindow({
+    ...look.bounds,
+    title: look.title,
+    frame: look.frame,
+    backgroundColor: look.background,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(preloadFolder, `${role}.cjs`),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      // The customer's window must go on counting and painting while the cashier's is in front.
+      backgroundThrottling: false,
+    },
+  })
+  window.removeMenu()
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.warn(`${role} window gone: ${reason}`)
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
+  })
+  void window.loadURL(windowUrl(role))
+  return window
+}

@@ -1,0 +1,23 @@
+import { cashierContract } from '../../shared/ipc-contract'
+import { counterStateSchema } from '../../shared/counter'
+import { listen, question } from '../ask-main'
+
+/** Everything this window may ask of main, typed and parsed by the contract. */
+export const mainProcess = {
+  getCounter: question('getCounter', cashierContract.getCounter),
+  openPayment: question('openPayment', cashierContract.openPayment),
+  checkNow: question('checkNow', cashierContract.checkNow),
+  acceptCode: question('acceptCode', cashierContract.acceptCode),
+  clearCounter: question('clearCounter', cashierContract.clearCounter),
+  searchHistory: question('searchHistory', cashierContract.searchHistory),
+  getHistoryDetail: question('getHistoryDetail', cashierContract.getHistoryDetail),
+  previewReceipt: question('previewReceipt', cashierContract.previewReceipt),
+  reprintReceipt: question('reprintReceipt', cashierContract.reprintReceipt),
+  getSettings: question('getSettings', cashierContract.getSettings),
+  saveSettings: question('saveSettings', cashierContract.saveSettings),
+  saveApiKey: question('saveApiKey', cashierContract.saveApiKey),
+  printTestPage: question('printTestPage', cashierContract.printTestPage),
+  restartApp: question('restartApp', cashierContract.restartApp),
+  paySimulated: question('paySimulated', cashierContract.paySimulated),
+  onCounterChanged: listen('onCounterChanged', counterStateSchema),
+}
