@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { Role } from '../../shared/channels'
 import type { Log } from '../diagnostics/log'
-import { APP_ORIGIN } from '../security/app-protocol'
+import { APP_ORIGIN } from '../security/app-file'
 import type { Bounds } from './choose-customer-display'
 
 export const windowUrl = (role: Role): string => `${APP_ORIGIN}/${role}/`

@@ -1,0 +1,32 @@
+import type { Package, Place } from '../../shared/payment'
+import type { ReceiptMarkup } from './receipt-markup'
+import { INDENT } from './receipt-markup'
+import type { wordsIn } from './receipt-words'
+
+type Words = ReturnType<typeof wordsIn>
+
+/** One package of an Instant pickup: its numbers, then from whom to whom, then how to follow it. */
+export function packageLines(parcel: Package, title: string, words: Words, markup: ReceiptMarkup): string[] {
+  const { awb, orderId, service, serviceName, trackingUrl, origin, destination } = parcel
+  const courier = [service, serviceName].filter((name) => name !== null).join(' ')
+  return [
+    ...markup.heading(title),
+    ...markup.labelled('AWB', awb ?? words.noAwbYet),
+    ...(orderId === null ? [] : markup.labelled(words.order, orderId)),
+    ...(courier === '' ? [] : markup.labelled(words.service, courier)),
+    ...placeLines(words.from, origin, markup),
+    ...placeLines(words.to, destination, markup),
+    ...(trackingUrl === null
+      ? []
+      : [...markup.wrapped(`${words.track}:`), ...markup.wrapped(trackingUrl, INDENT)]),
+  ]
+}
+
+function placeLines(label: string, place: Place | null, markup: ReceiptMarkup): string[] {
+  if (place === null) return []
+  const { name, address, phone } = place
+  return [
+    ...markup.wrapped(`${label}:`),
+    ...[name, address, phone].flatMap((line) => markup.wrapped(line, INDENT)),
+  ]
+}

@@ -1,0 +1,61 @@
+import { commands } from 'receiptline'
+
+const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
+
+/**
+ * The text as a receipt printer can say it, one column a character: printers know code pages, not Unicode.
+ * Spaces become plain spaces, invisible characters go, a letter whose accent no code page has loses the accent,
+ * and whatever is left becomes `?`. Paper and preview get the same text, so that the preview promises nothing.
+ */
+export function printableText(text: string): string {
+  const visible = text.replace(/[\s\p{Z}]+/gu, ' ').replace(/\p{C}/gu, '').trim()
+  return Array.from(graphemes.segment(visible.normalize('NFC')), ({ segment }) => printableGrapheme(segment)).join('')
+}
+
+function printableGrapheme(grapheme: string): string {
+  if (isPrintable(grapheme)) return grapheme
+  const bare = grapheme.normalize('NFKD').replace(/\p{M}/gu, '')
+  return bare !== '' && Array.from(bare).every(isPrintable) ? bare : '?'
+}
+
+/** Asks the very table that the printer's bytes are made with (cp437, cp852, cp858, cp866 and cp1252). */
+const isPrintable = (character: string): boolean =>
+  /^[ -~]$/.test(character) ||
+  (character.length === 1 && character !== '\ufffd' && !commands.escpos.text(character, 'multilingual').endsWith('?'))
+
+/**
+ * Breaks printable text into lines of at most `width` characters, between words. Only a word that is longer than
+ * a whole line is cut, and then after a hyphen or slash where it has one, so that an id stays readable.
+ */
+export function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((long) => cutLongWord(long, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length <= width) {
+      line = longer
+    } else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** The same number of lines, but of about the same length: for centred text, where a last word alone looks lost. */
+export function balanceWords(text: string, width: number): string[] {
+  const lines = wrapWords(text, width)
+  const tighter = width - 1
+  return lines.length > 1 && wrapWords(text, tighter).length === lines.length && !cutsAWord(text, tighter)
+    ? balanceWords(text, tighter)
+    : lines
+}
+
+const cutsAWord = (text: string, width: number): boolean => text.split(' ').some((word) => word.length > width)
+
+function cutLongWord(word: string, width: number): string[] {
+  if (word.length <= width) return word === '' ? [] : [word]
+  const hyphen = Math.max(word.lastIndexOf('-', width - 1), word.lastIndexOf('/', width - 1))
+  const cut = hyphen > 0 ? hyphen + 1 : width
+  return [word.slice(0, cut), ...cutLongWord(word.slice(cut), width)]
+}

@@ -1,0 +1,88 @@
+import type { PaperWidth } from '../../shared/receipt'
+import { balanceWords, printableText, wrapWords } from './printable-text'
+
+/** Characters of the printers' font A (12 dots wide) that fit on a line: 384 dots on 58 mm, 576 on 80 mm. */
+export const columnsOf = (paper: PaperWidth): number => (paper === 58 ? 32 : 48)
+
+/** How large: `tall` is twice as high, `double` and `triple` are so many times as wide and high. */
+export type Size = 'normal' | 'tall' | 'double' | 'triple'
+const sizes = {
+  normal: { mark: '', columns: 1 },
+  tall: { mark: '^^', columns: 1 },
+  double: { mark: '^^^', columns: 2 },
+  triple: { mark: '^^^^', columns: 3 },
+} as const satisfies Record<Size, unknown>
+
+const MARKUP = /[\\|{}_"`^~=;: -]/g
+
+/**
+ * No character of the text means anything to receiptline any more: not a line of nothing but hyphens (a rule),
+ * not an equals sign (a cut), not even spaces, which it would trim or take for alignment.
+ */
+export const escapeMarkup = (text: string): string =>
+  text.replace(MARKUP, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+const styled = (text: string, size: Size, style: Style): string => {
+  const bold = style === 'plain' ? '' : '"'
+  const inverse = style === 'inverse' ? '`' : ''
+  return `${sizes[size].mark}${bold}${inverse}${escapeMarkup(text)}`
+}
+type Style = 'plain' | 'bold' | 'inverse'
+
+/** receiptline's markup for one roll width, line by line. All text goes through `printableText` and is escaped. */
+export function receiptMarkup(columns: number) {
+  const centredLine = (text: string, size: Size = 'normal', style: Style = 'plain') => styled(text, size, style)
+  // A bar at the start aligns left.
+  const leftLine = (text: string, style: Style = 'plain') => `|${styled(text, 'normal', style)}`
+
+  const wrapped = (text: string, indent = 0): string[] =>
+    wrapWords(printableText(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
+
+  return {
+    blank: '',
+    rule: '-',
+    wrapped,
+    heading: (text: string): string[] =>
+      wrapWords(printableText(text), columns).map((line) => leftLine(line, 'bold')),
+    centred: (text: string, style: Style = 'plain'): string[] =>
+      balanceWords(printableText(text), columns).map((line) => centredLine(line, 'normal', style)),
+
+    /** Centred and bold, in the first of these sizes that needs no more than `mostLines` and cuts no word. */
+    large: (text: string, wanted: readonly Size[], mostLines: number): string[] => {
+      const words = printableText(text)
+      const fits = (size: Size): boolean => {
+        const width = Math.floor(columns / sizes[size].columns)
+        return words.split(' ').every((word) => word.length <= width) && wrapWords(words, width).length <= mostLines
+      }
+      const size = wanted.find(fits) ?? 'normal'
+      const width = Math.floor(columns / sizes[size].columns)
+      return balanceWords(words, width).map((line) => centredLine(line, size, 'bold'))
+    },
+
+    /** White on black over the whole width; a text of two parts takes two lines where one is too short. */
+    banner: (first: string, second: string): string[] => {
+      const whole = `${first} / ${second}`
+      const lines = whole.length <= columns ? [whole] : [first, second].flatMap((part) => wrapWords(part, columns))
+      return lines.map((line) => {
+        const left = Math.floor((columns - line.length) / 2)
+        return centredLine(`${' '.repeat(left)}${line}`.padEnd(columns), 'tall', 'inverse')
+      })
+    },
+
+    /** `Label            value` on one line where it fits; otherwise the value below, to the right while it can. */
+    labelled: (label: string, value: string): string[] => {
+      const [left, right] = [printableText(label), printableText(value)]
+      if (left.length + 1 + right.length <= columns) {
+        return [leftLine(left + right.padStart(columns - left.length))]
+      }
+      const below = right.length <= columns ? [leftLine(right.padStart(columns))] : wrapped(right, INDENT)
+      return [...wrapped(left), ...below]
+    },
+
+    /** Six dots a module and error correction M: read easily from thermal paper at arm's length. */
+    qrCode: (data: string): string[] => ['{option:qrcode,6,m}', `{code:${escapeMarkup(data)}}`],
+  }
+}
+export type ReceiptMarkup = ReturnType<typeof receiptMarkup>
+
+export const INDENT = 2

@@ -1,0 +1,59 @@
+import type { OnCounter } from '../../../shared/counter'
+import { useSpeech } from '../../language/language'
+import { Amount } from '../../ui/amount'
+import { StatusPill } from '../../ui/status-pill'
+import { Card } from '../card'
+import styles from './bill-card.module.css'
+import { Evidence } from './evidence'
+
+/** Which payment, how much, and where it stands. */
+export function BillCard({ current }: { readonly current: OnCounter }) {
+  const { words, time } = useSpeech()
+  const { record, knownBefore } = current
+  const payment = record.latest?.payment
+  const label = payment?.service === 'express' ? payment.label : null
+  const notes = [
+    record.paid === null ? null : words.counter.paidSeen(time(record.paid.seenAt)),
+    record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
+    knownBefore ? words.counter.knownBefore : null,
+    record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),
+    label,
+  ].filter((note) => note !== null)
+
+  return (
+    <Card tone={record.status === 'paid' ? 'paid' : 'plain'}>
+      <div className={styles.head}>
+        <p className={styles.id} data-testid="payment-id">
+          {record.paymentId}
+        </p>
+        {payment !== undefined && <span className={styles.service}>{payment.service}</span>}
+      </div>
+      {payment === undefined ? (
+        <p className={styles.unknown}>{words.counter.amountUnknown}</p>
+      ) : (
+        <div className={styles.amount}>
+          <Amount amount={payment.amount} />
+        </div>
+      )}
+      <div
+        className={styles.status}
+        data-testid="payment-status"
+        data-status={record.status}
+        aria-live="polite"
+        aria-atomic="true"
+      >
+        <StatusPill status={record.status} />
+      </div>
+      <Evidence current={current} />
+      {notes.length > 0 && (
+        <ul className={styles.notes} data-testid="notes">
+          {notes.map((note) => (
+            <li key={note} className={styles.note}>
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

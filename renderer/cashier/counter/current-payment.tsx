@@ -1,0 +1,44 @@
+import type { OnCounter } from '../../../shared/counter'
+import { packagesOf } from '../../../shared/payment'
+import { useWords } from '../../language/language'
+import { Card } from '../card'
+import { PackageList } from '../package-list'
+import { PrintJobLine } from '../print-job-line'
+import { BillCard } from './bill-card'
+import { CodeCard } from './code-card'
+import styles from './current-payment.module.css'
+import { PaymentActions } from './payment-actions'
+
+type Props = { readonly current: OnCounter; readonly simulated: boolean }
+
+/** The payment in front of the cashier: the bill on the left, what happens to its code and paper on the right. */
+export function CurrentPayment({ current, simulated }: Props) {
+  const { receipt, counter } = useWords()
+  const { record, printJobs } = current
+  const packages = record.latest === null ? [] : packagesOf(record.latest.payment)
+  return (
+    <>
+      <div className={styles.payment}>
+        <BillCard current={current} />
+        <div className={styles.beside}>
+          {printJobs.length > 0 && (
+            <Card title={receipt.title}>
+              <ul className={styles.jobs}>
+                {printJobs.toSorted((one, other) => other.number - one.number).map((job) => (
+                  <PrintJobLine key={job.number} job={job} />
+                ))}
+              </ul>
+            </Card>
+          )}
+          <CodeCard current={current} />
+          {packages.length > 0 && (
+            <Card title={counter.packages(packages.length)}>
+              <PackageList packages={packages} />
+            </Card>
+          )}
+        </div>
+      </div>
+      <PaymentActions current={current} simulated={simulated} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { OnCounter } from '../../../shared/counter'
+import { useSpeech } from '../../language/language'
+import { useNow } from '../../ui/use-now'
+import { ProblemLine } from '../problem-line'
+import styles from './evidence.module.css'
+
+/** Where the status comes from: what KiriminAja said, how old that is, and when it is asked next. */
+export function Evidence({ current }: { readonly current: OnCounter }) {
+  const { words, since } = useSpeech()
+  const now = useNow()
+  const { latest, lastCheck } = current.record
+  const problem = lastCheck?.problem ?? null
+  const lead = problem === null ? words.counter.answered : words.counter.lastGood
+
+  return (
+    <div className={styles.evidence} data-testid="evidence">
+      {problem !== null && <ProblemLine problem={problem} />}
+      <p>
+        {latest === null
+          ? words.counter.neverAnswered
+          : `${lead} ${latest.payment.statusCode.said} · ${since(latest.at, now)}`}
+      </p>
+      <p className={styles.next}>{nextLine(current, now, words.counter)}</p>
+    </div>
+  )
+}
+
+function nextLine(
+  { asking, nextAskAt }: OnCounter,
+  now: number,
+  words: { readonly asking: string; readonly nextAsk: (seconds: number) => string },
+): string {
+  if (asking) return words.asking
+  if (nextAskAt === null) return ''
+  return words.nextAsk(Math.max(0, Math.ceil((Date.parse(nextAskAt) - now) / 1000)))
+}

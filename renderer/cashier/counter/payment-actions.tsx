@@ -1,0 +1,61 @@
+import { IconCash, IconCheck, IconPrinter, IconRefresh } from '@tabler/icons-react'
+import type { OnCounter } from '../../../shared/counter'
+import { useWords } from '../../language/language'
+import { Button } from '../../ui/button'
+import { useKeys } from '../../ui/use-keys'
+import { mainProcess } from '../main-process'
+import { ProblemLine } from '../problem-line'
+import { useRequest } from '../use-request'
+import styles from './payment-actions.module.css'
+
+type Props = { readonly current: OnCounter; readonly simulated: boolean }
+
+/** What can be done with the payment on the counter: each by a key as well as by its button. */
+export function PaymentActions({ current: { record }, simulated }: Props) {
+  const { counter } = useWords()
+  const { run, busy, problem } = useRequest()
+  const { paymentId, status } = record
+  const paid = status === 'paid'
+  const checkNow = () => void run(() => mainProcess.checkNow({ paymentId }))
+  const reprint = () => void run(() => mainProcess.reprintReceipt({ paymentId }))
+  const pay = () => void run(() => mainProcess.paySimulated({ paymentId }))
+  const clear = () => void run(() => mainProcess.clearCounter())
+  const payable = simulated && status === 'unpaid'
+  useKeys({
+    F5: checkNow,
+    F6: paid ? reprint : undefined,
+    F9: payable ? pay : undefined,
+    Escape: clear,
+  })
+
+  return (
+    <footer className={styles.bar}>
+      {problem !== null && <ProblemLine problem={problem} />}
+      <div className={styles.actions}>
+        <Button icon={<IconRefresh aria-hidden />} keyName="F5" disabled={busy} onClick={checkNow}>
+          {counter.checkNow}
+        </Button>
+        {paid && (
+          <Button icon={<IconPrinter aria-hidden />} keyName="F6" disabled={busy} onClick={reprint}>
+            {counter.reprint}
+          </Button>
+        )}
+        {payable && (
+          <Button icon={<IconCash aria-hidden />} keyName="F9" disabled={busy} onClick={pay}>
+            {counter.paySimulated}
+          </Button>
+        )}
+        <span className={styles.space} />
+        <Button
+          kind={paid ? 'primary' : 'plain'}
+          icon={<IconCheck aria-hidden />}
+          keyName="Escape"
+          disabled={busy}
+          onClick={clear}
+        >
+          {counter.done}
+        </Button>
+      </div>
+    </footer>
+  )
+}

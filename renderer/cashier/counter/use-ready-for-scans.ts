@@ -1,0 +1,26 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Keeps the field ready: focused at first, when the window comes back, and when keys come while nothing wants them. */
+export function useReadyForScans(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const focus = () => field.current?.focus()
+    const catchKeys = (event: KeyboardEvent) => {
+      const printable = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey
+      // Focus that moves during keydown takes the character with it, so a scan keeps its first letter too.
+      if (printable && !wantsKey(document.activeElement, event.key)) focus()
+    }
+    focus()
+    window.addEventListener('focus', focus)
+    window.addEventListener('keydown', catchKeys)
+    return () => {
+      window.removeEventListener('focus', focus)
+      window.removeEventListener('keydown', catchKeys)
+    }
+  }, [field])
+}
+
+/** A button only wants the space bar: letters typed after a click on one are a scan. */
+function wantsKey(element: Element | null, key: string): boolean {
+  if (element instanceof HTMLButtonElement) return key === ' '
+  return element !== null && element !== document.body
+}

@@ -1,0 +1,31 @@
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClockHour4, IconPrinter } from '@tabler/icons-react'
+import type { PrintJob, PrintState } from '../../shared/print-job'
+import { useSpeech } from '../language/language'
+import styles from './print-job-line.module.css'
+
+const icons = {
+  waiting: IconClockHour4,
+  printing: IconPrinter,
+  printed: IconCircleCheck,
+  uncertain: IconAlertTriangle,
+  failed: IconCircleX,
+} satisfies Record<PrintState, unknown>
+
+/** One attempt to get a receipt onto paper, and how it went. */
+export function PrintJobLine({ job }: { readonly job: PrintJob }) {
+  const { words, sentence, time } = useSpeech()
+  const Icon = icons[job.state]
+  return (
+    <li className={styles.job} data-testid="print-job" data-state={job.state}>
+      <Icon className={styles.icon} aria-hidden />
+      <span className={styles.words}>
+        <strong>{words.receipt.state[job.state]}</strong>
+        {job.problem !== null && <span>{sentence(job.problem)}</span>}
+        <span className={styles.number}>
+          {words.receipt.number(job.number)}
+          {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} · {time(job.finishedAt ?? job.requestedAt)}
+        </span>
+      </span>
+    </li>
+  )
+}

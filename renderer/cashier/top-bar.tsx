@@ -1,0 +1,53 @@
+import { IconHistory, IconQrcode, IconScan, IconSettings } from '@tabler/icons-react'
+import type { Environment } from '../../shared/receipt'
+import { useWords } from '../language/language'
+import { EnvironmentBanner } from '../ui/environment-banner'
+import { KeyHint } from '../ui/key-hint'
+import styles from './top-bar.module.css'
+
+export const screenKeys = { counter: 'F1', history: 'F2', settings: 'F3' } as const
+export type ScreenName = keyof typeof screenKeys
+
+const tabs = [
+  { name: 'counter', Icon: IconScan },
+  { name: 'history', Icon: IconHistory },
+  { name: 'settings', Icon: IconSettings },
+] as const satisfies readonly { name: ScreenName; Icon: unknown }[]
+
+type Props = {
+  readonly environment: Environment
+  readonly shopName: string
+  readonly screen: ScreenName
+  readonly onChoose: (screen: ScreenName) => void
+}
+
+export function TopBar({ environment, shopName, screen, onChoose }: Props) {
+  const words = useWords()
+  return (
+    <header className={styles.bar}>
+      <p className={styles.name}>
+        <IconQrcode aria-hidden />
+        {words.name}
+      </p>
+      <nav className={styles.tabs}>
+        {tabs.map(({ name, Icon }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.tab}
+            aria-current={screen === name ? 'page' : undefined}
+            aria-keyshortcuts={screenKeys[name]}
+            data-testid={`tab-${name}`}
+            onClick={() => onChoose(name)}
+          >
+            <Icon aria-hidden />
+            {words.tabs[name]}
+            <KeyHint name={screenKeys[name]} />
+          </button>
+        ))}
+      </nav>
+      <p className={styles.shop}>{shopName}</p>
+      <EnvironmentBanner environment={environment} />
+    </header>
+  )
+}

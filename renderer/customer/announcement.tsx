@@ -1,0 +1,34 @@
+import { formatRupiah } from '../../shared/rupiah'
+import type { CustomerScreen } from '../../shared/customer-view'
+import { type Words } from '../language/id'
+import { useWords } from '../language/language'
+import styles from './announcement.module.css'
+
+/** Says each change of the display aloud to assistive technology; stays mounted, or nothing would be announced. */
+export function Announcement({ screen }: { readonly screen: CustomerScreen }) {
+  const words = useWords()
+  return (
+    <p className={styles.unseen} aria-live="assertive" data-testid="announcement">
+      {sentence(screen, words)}
+    </p>
+  )
+}
+
+function sentence(screen: CustomerScreen, { customer, status }: Words): string {
+  switch (screen.kind) {
+    case 'welcome':
+      return customer.welcome
+    case 'asking':
+      return screen.failing ? customer.askingFailing : customer.asking
+    case 'code-being-made':
+      return `${customer.beingMade}. ${formatRupiah(screen.amount)}`
+    case 'pay':
+      return `${customer.pay}. ${formatRupiah(screen.amount)}`
+    case 'please-wait':
+      return customer.wait
+    case 'paid':
+      return `${status.paid}. ${formatRupiah(screen.amount)}`
+    case 'ended':
+      return customer.endedHint
+  }
+}

@@ -1,0 +1,22 @@
+import { IconLoader2, IconPlugConnectedX } from '@tabler/icons-react'
+import { useWords } from '../language/language'
+import styles from './message.module.css'
+import { ScreenFrame } from './screen-frame'
+import type { ScreenProps } from './screen-props'
+import { StatusWords } from './status-words'
+
+/** The bill has been asked for and is not here yet. */
+export function Asking({ environment, screen }: ScreenProps<'asking'>) {
+  const { customer } = useWords()
+  return (
+    <ScreenFrame environment={environment} tone="wait" paymentId={screen.paymentId}>
+      {screen.failing ? (
+        <IconPlugConnectedX className={`${styles.icon} ${styles.attention}`} aria-hidden />
+      ) : (
+        <IconLoader2 className={`${styles.icon} ${styles.turning}`} aria-hidden />
+      )}
+      <StatusWords status="unknown">{customer.askingTitle}</StatusWords>
+      <p className={styles.hint}>{screen.failing ? customer.askingFailing : customer.asking}</p>
+    </ScreenFrame>
+  )
+}

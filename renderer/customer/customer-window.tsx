@@ -1,0 +1,45 @@
+import type { CustomerView } from '../../shared/customer-view'
+import { Speaking } from '../language/language'
+import { useMainState } from '../use-main-state'
+import { Announcement } from './announcement'
+import { Asking } from './asking'
+import { CodeBeingMade } from './code-being-made'
+import { Ended } from './ended'
+import { mainProcess } from './main-process'
+import { Paid } from './paid'
+import { Pay } from './pay'
+import { PleaseWait } from './please-wait'
+import { Unreadable } from './unreadable'
+import { Welcome } from './welcome'
+
+/** The customer's display: shows what main says, and knows nothing else. */
+export function CustomerWindow() {
+  const view = useMainState(mainProcess.getView, mainProcess.onViewChanged)
+  if (view === null) return null
+  if (!view.ok) return <Unreadable problem={view.problem} />
+  return (
+    <Speaking language={view.value.language} timeZone={view.value.timeZone}>
+      <Announcement screen={view.value.screen} />
+      <Screen view={view.value} />
+    </Speaking>
+  )
+}
+
+function Screen({ view: { screen, environment, shopName } }: { readonly view: CustomerView }) {
+  switch (screen.kind) {
+    case 'welcome':
+      return <Welcome environment={environment} shopName={shopName} />
+    case 'asking':
+      return <Asking environment={environment} screen={screen} />
+    case 'code-being-made':
+      return <CodeBeingMade environment={environment} screen={screen} />
+    case 'pay':
+      return <Pay environment={environment} screen={screen} />
+    case 'please-wait':
+      return <PleaseWait environment={environment} screen={screen} />
+    case 'paid':
+      return <Paid environment={environment} screen={screen} />
+    case 'ended':
+      return <Ended environment={environment} screen={screen} />
+  }
+}

@@ -1,0 +1,45 @@
+import { useWords } from '../language/language'
+import { Amount } from '../ui/amount'
+import { EnvironmentBanner } from '../ui/environment-banner'
+import { QrisCode } from '../ui/qris-code'
+import { CheckingInterrupted } from './checking-interrupted'
+import { mainProcess } from './main-process'
+import styles from './pay.module.css'
+import { PaymentNumber } from './payment-number'
+import type { ScreenProps } from './screen-props'
+import { StatusWords } from './status-words'
+
+/** The code, as large as the display allows, and beside it what Bank Indonesia asks a customer to compare. */
+export function Pay({ environment, screen }: ScreenProps<'pay'>) {
+  const { customer } = useWords()
+  const { paymentId, amount, code, merchantName, isQris, checking } = screen
+  return (
+    <main className={styles.pay}>
+      <div className={styles.code}>
+        <QrisCode
+          code={code}
+          watermark={environment === 'simulator' ? customer.unpayable : undefined}
+          // Nothing to do here when main cannot be told: the code is on the display either way.
+          onPainted={() => void mainProcess.codePainted({ paymentId, code })}
+        />
+      </div>
+      <div className={styles.bill}>
+        <EnvironmentBanner environment={environment} />
+        <StatusWords status="unpaid">{customer.pay}</StatusWords>
+        <Amount amount={amount} />
+        {merchantName !== null && (
+          <p className={styles.merchant}>
+            {customer.checkName}: <strong>{merchantName}</strong>
+          </p>
+        )}
+      </div>
+      <footer className={styles.foot}>
+        {!checking && <CheckingInterrupted />}
+        <p className={styles.mark} data-qris={isQris}>
+          {isQris ? customer.qris : customer.notQris}
+        </p>
+        <PaymentNumber paymentId={paymentId} />
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useWords } from '../language/language'
+import { drawSymbol, qrSymbol } from './qr-symbol'
+import styles from './qris-code.module.css'
+import { useDevicePixels } from './use-device-pixels'
+import { Watermark } from './watermark'
+
+type Props = {
+  readonly code: string
+  /** Repeated all round the quiet zone, never over it: for codes that nobody can pay. */
+  readonly watermark?: string | undefined
+  /** Called once for each code, when it has really reached the display. */
+  readonly onPainted?: (() => void) | undefined
+}
+
+/** A code as large as its place allows. Black on white in any theme: a phone's camera does not care for taste. */
+export function QrisCode({ code, watermark, onPainted }: Props) {
+  const words = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const symbol = useMemo(() => qrSymbol(code), [code])
+  const room = useDevicePixels(place)
+  const perModule =
+    symbol === null || room === null ? 0 : Math.max(1, Math.floor(Math.min(room.width, room.height) / symbol.side))
+  const drawn = perModule > 0
+
+  useLayoutEffect(() => {
+    if (symbol === null || canvas.current === null || perModule === 0) return
+    drawSymbol(canvas.current, symbol, perModule)
+  }, [symbol, perModule])
+
+  const tellPainted = useEffectEvent(() => onPainted?.())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new code is a new painting
+  useEffect(() => {
+    if (!drawn) return
+    // The first frame draws, the second begins after the first has been shown.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => tellPainted())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [code, drawn])
+
+  const side = symbol === null || room === null ? 0 : (symbol.side * perModule) / room.ratio
+  return (
+    <div ref={place} className={styles.place} data-watermarked={watermark !== undefined}>
+      {symbol === null ? (
+        <p className={styles.tooLong} role="alert">
+          <IconAlertTriangle aria-hidden />
+          {words.code.tooLong}
+        </p>
+      ) : (
+        <div className={styles.frame} style={{ blockSize: side, inlineSize: side }}>
+          <canvas
+            ref={canvas}
+            className={styles.code}
+            data-testid="qris-code"
+            role="img"
+            aria-label={words.code.label}
+          />
+          {watermark !== undefined && <Watermark text={watermark} />}
+        </div>
+      )}
+    </div>
+  )
+}

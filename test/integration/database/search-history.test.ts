@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { historySearch } from '../../../electron/database/search-history'
+import { openedRecord } from '../../../electron/payments/judge-observation'
+import type { Package } from '../../../shared/payment'
+import { instantPayment } from '../../support/observations'
+import { paymentId } from '../../support/payment-ids'
+import { temporaryHistory } from '../../support/temporary-history'
+import { utc } from '../../support/utc'
+
+const packageWith = (awb: string | null, orderId: string | null): Package => ({
+  awb,
+  orderId,
+  service: null,
+  serviceName: null,
+  statusCode: null,
+  trackingUrl: null,
+  origin: null,
+  destination: null,
+})
+
+function historyOf(entries: readonly (readonly [id: string, openedAt: string, pack?: Package])[]) {
+  const { database, payments } = temporaryHistory()
+  for (const [id, openedAt, pack] of entries) {
+    const payment = { ...instantPayment(id, 9), packages: pack === undefined ? [] : [pack] }
+    const record = openedRecord(paymentId(id), utc(openedAt))
+    payments.put(pack === undefined ? record : { ...record, status: 'unpaid', latest: { payment, at: utc(openedAt) } })
+  }
+  const search = historySearch(database)
+  return (term: string) => search(term, null).records.map((record) => record.paymentId)
+}
+
+describe('looking up the history', () => {
+  test('is by any part of payment id, order id or AWB, in either case, newest first', () => {
+    const search = historyOf([
+      ['XID-100', '2026-11-01T00:00:00Z'],
+      ['PID-200', '2026-11-02T00:00:00Z', packageWith('GK-11-2239895', 'YAN-1683603626755')],
+      ['PID-300', '2026-11-03T00:00:00Z', packageWith(null, 'YAN-99')],
+    ])
+    expect(search('')).toEqual(['PID-300', 'PID-200', 'XID-100'])
+    expect(search('id-')).toEqual(['PID-300', 'PID-200', 'XID-100'])
+    expect(search('xid')).toEqual(['XID-100'])
+    expect(search('yan')).toEqual(['PID-300', 'PID-200'])
+    expect(search('2239')).toEqual(['PID-200'])
+    expect(search(' 2239 ')).toEqual(['PID-200'])
+    expect(search('nothing')).toEqual([])
+  })
+
+  test('takes % and _ for what they are', () => {
+    const search = historyOf([
+      ['A%B', '2026-11-01T00:00:00Z'],
+      ['A_B', '2026-11-02T00:00:00Z'],
+      ['AXB', '2026-11-03T00:00:00Z'],
+    ])
+    expect(search('%')).toEqual(['A%B'])
+    expect(search('A_B')).toEqual(['A_B'])
+    expect(search('\\')).toEqual([])
+  })
+
+  test('turns pages without losing or repeating one, also among payments of the same instant', () => {
+    const { database, payments } = temporaryHistory()
+    const ids = Array.from({ length: 120 }, (_, index) => paymentId(`XID-${String(index).padStart(3, '0')}`))
+    for (const id of ids) payments.put(openedRecord(id, utc('2026-11-01T00:00:00Z')))
+    const search = historySearch(database)
+    const first = search('XID', null)
+    const second = search('XID', first.records.at(-1) ?? null)
+    const third = search('XID', second.records.at(-1) ?? null)
+    expect([first.more, second.more, third.more]).toEqual([true, true, false])
+    const seen = [first, second, third].flatMap((page) => page.records.map((record) => record.paymentId))
+    expect(seen).toEqual([...ids].reverse())
+  })
+})

@@ -1,0 +1,3 @@
+import { type Rupiah, rupiahSchema } from '../../shared/rupiah'
+
+export const rupiah = (amount: number): Rupiah => rupiahSchema.parse(amount)

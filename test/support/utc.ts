@@ -1,0 +1,3 @@
+import { type Utc, utcOf } from '../../shared/time'
+
+export const utc = (text: string): Utc => utcOf(new Date(text))

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { judgeObservations, openedRecord } from '../../../electron/payments/judge-observation'
+import { simulatedQris } from '../../../electron/simulator/simulated-qris'
+import { changeCounter, type CounterState } from '../../../shared/counter'
+import { customerView } from '../../../shared/customer-view'
+import type { Observation } from '../../../shared/observation'
+import { answered, expressPayment, unanswered } from '../../support/observations'
+import { paymentId } from '../../support/payment-ids'
+import { rupiah } from '../../support/rupiah'
+import { utc } from '../../support/utc'
+
+const empty: CounterState = {
+  environment: 'simulator',
+  shopName: 'Toko',
+  cashierLanguage: 'id',
+  customerLanguage: 'id',
+  timeZone: 'Asia/Jakarta',
+  current: null,
+}
+const id = paymentId('XID-1')
+const code = simulatedQris(id, rupiah(65_000))
+const otherAmount = simulatedQris(id, rupiah(66_000))
+
+const counterAfter = (...observations: readonly Observation[]): CounterState =>
+  changeCounter(empty, {
+    kind: 'payment-opened',
+    record: judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, { requirePaidAt: false }),
+    knownBefore: false,
+    printJobs: [],
+  })
+const express = (said: Parameters<typeof expressPayment>[1]) => answered(expressPayment('XID-1', said))
+const screenAfter = (...observations: readonly Observation[]) => customerView(counterAfter(...observations)).screen
+
+describe('what the customer sees', () => {
+  test.each([
+    ['nothing on the counter', () => customerView(empty).screen, 'welcome'],
+    ['asked, not answered', () => screenAfter(), 'asking'],
+    ['a code of the bill', () => screenAfter(express({ qrContent: code })), 'pay'],
+    ['no code yet', () => screenAfter(express({ qrContent: null })), 'code-being-made'],
+    ['an empty code', () => screenAfter(express({ qrContent: ' ' })), 'code-being-made'],
+    ['text that is no QRIS', () => screenAfter(express({ qrContent: 'XXX' })), 'pay'],
+    ['a code for another amount', () => screenAfter(express({ qrContent: otherAmount })), 'please-wait'],
+    ['paid', () => screenAfter(express({ code: '0', qrContent: null })), 'paid'],
+    ['paid with the old code still there', () => screenAfter(express({ code: '0', qrContent: code })), 'paid'],
+    ['a status nobody knows', () => screenAfter(express({ code: '4', qrContent: code })), 'please-wait'],
+    ['ended', () => screenAfter(express({ code: 'expired', qrContent: code })), 'ended'],
+  ])('%s', (_case, screen, kind) => {
+    expect(screen().kind).toBe(kind)
+  })
+
+  test('the name to compare is the one in the code', () => {
+    expect(screenAfter(express({ qrContent: code }))).toMatchObject({ merchantName: 'TOKO SIMULASI', isQris: true })
+    expect(screenAfter(express({ qrContent: 'XXX' }))).toMatchObject({ merchantName: null, isQris: false, code: 'XXX' })
+  })
+
+  test('the code stays while KiriminAja does not answer, and the display says so', () => {
+    expect(screenAfter(express({ qrContent: code }), unanswered('XID-1'))).toMatchObject({ kind: 'pay', checking: false })
+  })
+
+  test('a contradicting code is shown once the cashier accepted it, and only that very code', () => {
+    const held = counterAfter(express({ qrContent: otherAmount }))
+    const accept = (accepted: string) =>
+      customerView(changeCounter(held, { kind: 'code-accepted', paymentId: id, code: accepted })).screen.kind
+    expect(accept(otherAmount)).toBe('pay')
+    expect(accept(code)).toBe('please-wait')
+  })
+
+  test('nothing of another payment reaches the counter', () => {
+    const state = counterAfter(express({ qrContent: code }))
+    const other = judgeObservations(openedRecord(paymentId('XID-2'), utc('2026-11-23T02:00:00Z')), [], { requirePaidAt: false })
+    expect(changeCounter(state, { kind: 'record-changed', record: other })).toBe(state)
+    expect(changeCounter(state, { kind: 'code-accepted', paymentId: 'XID-2', code })).toBe(state)
+  })
+})
