@@ -63,7 +63,6 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     environment,
     pdfFolder: join(dataFolder, 'receipts'),
     svgToPdf: drawPdf,
-    clock,
   })
   const printing = printQueue({
     jobs: printJobs,

@@ -2,14 +2,14 @@ import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import type { Environment } from '../../shared/receipt'
 import type { Settings } from '../../shared/settings'
-import type { Clock } from '../clock'
 import type { PaymentsTable } from '../database/payments'
 import { buildReceipt } from './build-receipt'
 import { drawEscPos, drawSvg } from './draw-receipt'
 import type { PrintOutcome } from './print-outcome'
 import { printOverNetwork } from './printers/network-printer'
-import { printToPdfFolder, type SvgToPdf } from './printers/pdf-folder'
-import { receiptLayout, testPageLayout } from './receipt-layout'
+import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
+import { receiptLayout } from './receipt-layout'
+import { testPageLayout } from './test-page-layout'
 
 export type PrinterParts = {
   readonly payments: PaymentsTable
@@ -17,7 +17,6 @@ export type PrinterParts = {
   readonly environment: Environment
   readonly pdfFolder: string
   readonly svgToPdf: SvgToPdf
-  readonly clock: Clock
 }
 
 /** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
@@ -37,7 +36,8 @@ export function receiptPrinter(parts: PrinterParts) {
       if (record === null) return { kind: 'not-sent', problem: problem('payment-not-stored', job.paymentId) }
       const receipt = buildReceipt(record, job, parts.settings(), parts.environment)
       if (!receipt.ok) return { kind: 'not-sent', problem: receipt.problem }
-      return send(receiptLayout(receipt.value, parts.settings().paperWidth), job.paymentId)
+      const { paperWidth, timeZone } = parts.settings()
+      return send(receiptLayout(receipt.value, paperWidth), receiptFileName(job, timeZone))
     },
     printTestPage: (): Promise<PrintOutcome> => send(testPageLayout(parts.settings()), 'test'),
   }

@@ -42,7 +42,7 @@ export function wrapWords(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** The same number of lines, but of about the same length: for centred text, where a last word alone looks lost. */
+/** The same number of lines, but of about the same length: a last word alone looks lost. */
 export function balanceWords(text: string, width: number): string[] {
   const lines = wrapWords(text, width)
   const tighter = width - 1

@@ -36,7 +36,7 @@ export function receiptMarkup(columns: number) {
   const leftLine = (text: string, style: Style = 'plain') => `|${styled(text, 'normal', style)}`
 
   const wrapped = (text: string, indent = 0): string[] =>
-    wrapWords(printableText(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
+    balanceWords(printableText(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
 
   return {
     blank: '',
@@ -79,8 +79,12 @@ export function receiptMarkup(columns: number) {
       return [...wrapped(left), ...below]
     },
 
-    /** Six dots a module and error correction M: read easily from thermal paper at arm's length. */
-    qrCode: (data: string): string[] => ['{option:qrcode,6,m}', `{code:${escapeMarkup(data)}}`],
+    /**
+     * Six dots a module and error correction M: read easily from thermal paper at arm's length. Nothing for data
+     * beyond ASCII: a scanner works as a keyboard and could not type it.
+     */
+    qrCode: (data: string): string[] =>
+      /^[ -~]+$/.test(data) ? ['{option:qrcode,6,m}', `{code:${escapeMarkup(data)}}`] : [],
   }
 }
 export type ReceiptMarkup = ReturnType<typeof receiptMarkup>

@@ -123,7 +123,6 @@ export const en = {
     packages: 'Packages',
     observations: 'Checks',
     understood: 'understood',
-    noConnection: 'no answer',
     printJobs: 'Prints',
     never: 'Never printed.',
   },

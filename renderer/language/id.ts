@@ -129,7 +129,6 @@ export const id = {
     packages: 'Paket',
     observations: 'Pemeriksaan',
     understood: 'terbaca',
-    noConnection: 'tanpa jawaban',
     printJobs: 'Cetakan',
     never: 'Belum pernah dicetak.',
   },

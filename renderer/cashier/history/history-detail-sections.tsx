@@ -1,0 +1,52 @@
+import type { HistoryDetail } from '../../../shared/ipc-contract'
+import { packagesOf } from '../../../shared/payment'
+import { useWords } from '../../language/language'
+import { PackageList } from '../package-list'
+import { PrintJobLine } from '../print-job-line'
+import { EvidenceTable } from './evidence-table'
+import styles from './history-detail-sections.module.css'
+import { ObservationList } from './observation-list'
+import { ReceiptPreview } from './receipt-preview'
+
+export function HistoryDetailSections({ detail }: { readonly detail: HistoryDetail }) {
+  const { history, receipt } = useWords()
+  const { record, printJobs, observations } = detail
+  const packages = record.latest === null ? [] : packagesOf(record.latest.payment)
+  return (
+    <>
+      <section className={styles.section}>
+        <h3>{history.evidence}</h3>
+        <EvidenceTable record={record} />
+      </section>
+      {packages.length > 0 && (
+        <section className={styles.section}>
+          <h3>{history.packages}</h3>
+          <PackageList packages={packages} />
+        </section>
+      )}
+      {record.status === 'paid' && (
+        <>
+          <section className={styles.section}>
+            <h3>{history.printJobs}</h3>
+            {printJobs.length === 0 && <p>{history.never}</p>}
+            <ul className={styles.jobs}>
+              {printJobs.toSorted((one, other) => other.number - one.number).map((job) => (
+                <PrintJobLine key={job.number} job={job} />
+              ))}
+            </ul>
+          </section>
+          <section className={styles.section}>
+            <h3>{receipt.preview}</h3>
+            <ReceiptPreview paymentId={record.paymentId} />
+          </section>
+        </>
+      )}
+      <section className={styles.section}>
+        <h3>
+          {history.observations} ({observations.length})
+        </h3>
+        <ObservationList observations={observations} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { ApiKeyState } from '../../../shared/ipc-contract'
+import { type Result, succeeded } from '../../../shared/result'
+import type { Settings } from '../../../shared/settings'
+import { mainProcess } from '../main-process'
+
+type SettingsAndKey = { readonly settings: Settings; readonly apiKey: ApiKeyState }
+
+/** The settings as main has them; `keep` takes over what main answered to a change. */
+export function useSettings() {
+  const [loaded, setLoaded] = useState<Result<SettingsAndKey> | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void mainProcess.getSettings().then((answer) => wanted && setLoaded(answer))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return { loaded, keep: (changed: SettingsAndKey) => setLoaded(succeeded(changed)) }
+}

@@ -1,0 +1,41 @@
+import jsQR from 'jsqr'
+import { decodeEscPos, type PaperItem, type Raster, type Run } from './escpos-decoder'
+
+const QUIET_ZONE = 32
+
+/** What a QR code reader sees in a printed picture; null when it is no readable code. */
+export function readQr({ width, height, rows }: Raster): string | null {
+  const [wide, high] = [width + 2 * QUIET_ZONE, height + 2 * QUIET_ZONE]
+  const pixels = new Uint8ClampedArray(wide * high * 4).fill(255)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const black = ((rows[(y * width + x) >> 3] ?? 0) & (0x80 >> (x & 7))) !== 0
+      if (black) pixels.fill(0, ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4, ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4 + 3)
+    }
+  }
+  return jsQR(pixels, wide, high)?.data ?? null
+}
+
+const kindOf = ({ width, height, bold, inverse }: Run): string =>
+  [width * height === 1 ? '' : `${width}x${height}`, bold ? 'bold' : '', inverse ? 'inverse' : ''].filter(Boolean).join(' ')
+
+function lineText(runs: readonly Run[]): string {
+  const text = runs.reduce((line, run) => line.padEnd(Math.floor(run.column)) + run.text, '').trimEnd()
+  const kinds = [...new Set(runs.map(kindOf).filter(Boolean))].join(', ')
+  return kinds === '' ? text : `${text}   <${kinds}>`
+}
+
+const itemText = (item: PaperItem): string => {
+  switch (item.kind) {
+    case 'line':
+      return lineText(item.runs)
+    case 'raster':
+      return `${' '.repeat(item.column)}[QR ${readQr(item) ?? 'UNREADABLE'}]`
+    case 'cut':
+      return '[CUT]'
+  }
+}
+
+/** Decoded ESC/POS as text that a person can compare: one line a line, larger or bold letters noted behind it. */
+export const paperText = (bytes: Uint8Array): string =>
+  `${decodeEscPos(bytes).map(itemText).join('\n')}\n`
