@@ -32,6 +32,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      minify: true,
       // The polyfill would use fetch, which the windows do not have.
       modulePreload: { polyfill: false },
       rolldownOptions: {

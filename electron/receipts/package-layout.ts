@@ -1,12 +1,14 @@
 import type { Package, Place } from '../../shared/payment'
-import type { ReceiptMarkup } from './receipt-markup'
-import { INDENT } from './receipt-markup'
-import type { wordsIn } from './receipt-words'
-
-type Words = ReturnType<typeof wordsIn>
+import { INDENT, type ReceiptMarkup } from './receipt-markup'
+import type { ReceiptWords } from './receipt-words'
 
 /** One package of an Instant pickup: its numbers, then from whom to whom, then how to follow it. */
-export function packageLines(parcel: Package, title: string, words: Words, markup: ReceiptMarkup): string[] {
+export function packageLines(
+  parcel: Package,
+  title: string,
+  words: ReceiptWords,
+  markup: ReceiptMarkup,
+): string[] {
   const { awb, orderId, service, serviceName, trackingUrl, origin, destination } = parcel
   const courier = [service, serviceName].filter((name) => name !== null).join(' ')
   return [

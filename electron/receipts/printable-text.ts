@@ -8,20 +8,23 @@ const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
  * and whatever is left becomes `?`. Paper and preview get the same text, so that the preview promises nothing.
  */
 export function printableText(text: string): string {
-  const visible = text.replace(/[\s\p{Z}]+/gu, ' ').replace(/\p{C}/gu, '').trim()
-  return Array.from(graphemes.segment(visible.normalize('NFC')), ({ segment }) => printableGrapheme(segment)).join('')
+  const spaced = text
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
+  return Array.from(graphemes.segment(spaced), ({ segment }) => printableGrapheme(segment)).join('')
 }
 
 function printableGrapheme(grapheme: string): string {
   if (isPrintable(grapheme)) return grapheme
-  const bare = grapheme.normalize('NFKD').replace(/\p{M}/gu, '')
-  return bare !== '' && Array.from(bare).every(isPrintable) ? bare : '?'
+  const bare = grapheme.normalize('NFKD').replace(/[\p{M}\p{C}]/gu, '')
+  return Array.from(bare).every(isPrintable) ? bare : '?'
 }
 
 /** Asks the very table that the printer's bytes are made with (cp437, cp852, cp858, cp866 and cp1252). */
 const isPrintable = (character: string): boolean =>
   /^[ -~]$/.test(character) ||
-  (character.length === 1 && character !== '\ufffd' && !commands.escpos.text(character, 'multilingual').endsWith('?'))
+  (/^[^\p{C}\ufffd]$/u.test(character) && !commands.escpos.text(character, 'multilingual').endsWith('?'))
 
 /**
  * Breaks printable text into lines of at most `width` characters, between words. Only a word that is longer than
@@ -30,7 +33,7 @@ const isPrintable = (character: string): boolean =>
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').flatMap((long) => cutLongWord(long, width))) {
+  for (const word of wordsOf(text, width)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (longer.length <= width) {
       line = longer
@@ -42,16 +45,29 @@ export function wrapWords(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
+/** Indonesian addresses are full of short forms (`Jl.`, `No.`, `Kec.`), which belong to the word behind them. */
+const AFTER_A_WORD = /(?<!(?:^| )\p{L}{1,4}\.) /u
+
+const wordsOf = (text: string, width: number): string[] =>
+  text
+    .split(AFTER_A_WORD)
+    .flatMap((word) => (word.length <= width ? [word] : word.split(' ')))
+    .flatMap((word) => cutLongWord(word, width))
+
 /** The same number of lines, but of about the same length: a last word alone looks lost. */
 export function balanceWords(text: string, width: number): string[] {
   const lines = wrapWords(text, width)
   const tighter = width - 1
-  return lines.length > 1 && wrapWords(text, tighter).length === lines.length && !cutsAWord(text, tighter)
+  return lines.length > 1 &&
+    tighter > 0 &&
+    wrapWords(text, tighter).length === lines.length &&
+    !cutsAWord(text, tighter)
     ? balanceWords(text, tighter)
     : lines
 }
 
-const cutsAWord = (text: string, width: number): boolean => text.split(' ').some((word) => word.length > width)
+const cutsAWord = (text: string, width: number): boolean =>
+  text.split(' ').some((word) => word.length > width)
 
 function cutLongWord(word: string, width: number): string[] {
   if (word.length <= width) return word === '' ? [] : [word]

@@ -4,9 +4,7 @@ import type { Utc } from '../../shared/time'
 import { packageLines } from './package-layout'
 import { columnsOf, type ReceiptMarkup, receiptMarkup } from './receipt-markup'
 import { receiptTime } from './receipt-times'
-import { wordsIn } from './receipt-words'
-
-type Words = ReturnType<typeof wordsIn>
+import { type ReceiptWords, wordsIn } from './receipt-words'
 
 /**
  * The receipt as receiptline markup, the one source of preview, PDF and paper. Read from top to bottom:
@@ -50,7 +48,7 @@ export function receiptLayout(receipt: Receipt, paper: PaperWidth): string {
   ].join('\n')
 }
 
-function paymentLines(receipt: Receipt, words: Words, markup: ReceiptMarkup): string[] {
+function paymentLines(receipt: Receipt, words: ReceiptWords, markup: ReceiptMarkup): string[] {
   const { paymentId, service, merchantName, evidence, timeZone, language } = receipt
   return [
     ...markup.labelled(words.time, receiptTime(evidence.seenAt, timeZone, language, 'minutes')),
@@ -61,7 +59,11 @@ function paymentLines(receipt: Receipt, words: Words, markup: ReceiptMarkup): st
 }
 
 /** Who said "paid", and when: what the shop needs when somebody doubts it later. */
-function evidenceLines({ evidence, timeZone, language }: Receipt, words: Words, markup: ReceiptMarkup): string[] {
+function evidenceLines(
+  { evidence, timeZone, language }: Receipt,
+  words: ReceiptWords,
+  markup: ReceiptMarkup,
+): string[] {
   const { statusCode, seenAt, paidAt, atFirstSight } = evidence
   const exactly = (utc: Utc) => receiptTime(utc, timeZone, language, 'seconds')
   return [
@@ -71,5 +73,3 @@ function evidenceLines({ evidence, timeZone, language }: Receipt, words: Words, 
     ...(atFirstSight ? markup.wrapped(words.atFirstSight) : []),
   ]
 }
-
-export { testPageLayout } from './test-page-layout'

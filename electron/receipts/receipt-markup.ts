@@ -29,12 +29,14 @@ const styled = (text: string, size: Size, style: Style): string => {
 }
 type Style = 'plain' | 'bold' | 'inverse'
 
+const centredLine = (text: string, size: Size = 'normal', style: Style = 'plain'): string =>
+  styled(text, size, style)
+
+/** A bar at the start aligns left. */
+const leftLine = (text: string, style: Style = 'plain'): string => `|${styled(text, 'normal', style)}`
+
 /** receiptline's markup for one roll width, line by line. All text goes through `printableText` and is escaped. */
 export function receiptMarkup(columns: number) {
-  const centredLine = (text: string, size: Size = 'normal', style: Style = 'plain') => styled(text, size, style)
-  // A bar at the start aligns left.
-  const leftLine = (text: string, style: Style = 'plain') => `|${styled(text, 'normal', style)}`
-
   const wrapped = (text: string, indent = 0): string[] =>
     balanceWords(printableText(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
 
@@ -52,7 +54,10 @@ export function receiptMarkup(columns: number) {
       const words = printableText(text)
       const fits = (size: Size): boolean => {
         const width = Math.floor(columns / sizes[size].columns)
-        return words.split(' ').every((word) => word.length <= width) && wrapWords(words, width).length <= mostLines
+        return (
+          words.split(' ').every((word) => word.length <= width) &&
+          wrapWords(words, width).length <= mostLines
+        )
       }
       const size = wanted.find(fits) ?? 'normal'
       const width = Math.floor(columns / sizes[size].columns)
@@ -62,7 +67,8 @@ export function receiptMarkup(columns: number) {
     /** White on black over the whole width; a text of two parts takes two lines where one is too short. */
     banner: (first: string, second: string): string[] => {
       const whole = `${first} / ${second}`
-      const lines = whole.length <= columns ? [whole] : [first, second].flatMap((part) => wrapWords(part, columns))
+      const lines =
+        whole.length <= columns ? [whole] : [first, second].flatMap((part) => wrapWords(part, columns))
       return lines.map((line) => {
         const left = Math.floor((columns - line.length) / 2)
         return centredLine(`${' '.repeat(left)}${line}`.padEnd(columns), 'tall', 'inverse')

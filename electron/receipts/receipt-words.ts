@@ -1,6 +1,6 @@
 import type { Environment, Language } from '../../shared/receipt'
 
-type Words = {
+export type ReceiptWords = {
   readonly title: string
   readonly copy: (number: number) => string
   /** What is printed loudly when it is not about money; null in production. */
@@ -25,7 +25,7 @@ type Words = {
 }
 
 /** The words on paper. Kept to plain ASCII: any printer can say them. */
-export const receiptWords = {
+const words = {
   id: {
     title: 'BUKTI PEMBAYARAN QRIS',
     copy: (number) => `*** SALINAN ${number} ***`,
@@ -78,6 +78,6 @@ export const receiptWords = {
     paidAt: 'Paid',
     printJob: (number) => `Print no. ${number}`,
   },
-} as const satisfies Record<Language, Words>
+} as const satisfies Record<Language, ReceiptWords>
 
-export const wordsIn = (language: Language): Words => receiptWords[language]
+export const wordsIn = (language: Language): ReceiptWords => words[language]

@@ -70,7 +70,11 @@ export const unknownPayment: Answer = {
 }
 export const unreadableQuestion: Answer = {
   status: 422,
-  body: { message: 'The given data was invalid.', errors: { payment_id: ['The payment id field is required.'] }, status: false },
+  body: {
+    message: 'The given data was invalid.',
+    errors: { payment_id: ['The payment id field is required.'] },
+    status: false,
+  },
 }
 export const notAuthorised: Answer = {
   status: 401,

@@ -23,8 +23,10 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
           onPainted={() => void mainProcess.codePainted({ paymentId, code })}
         />
       </div>
-      <div className={styles.bill}>
+      <header className={styles.head}>
         <EnvironmentBanner environment={environment} />
+      </header>
+      <div className={styles.bill}>
         <StatusWords status="unpaid">{customer.pay}</StatusWords>
         <Amount amount={amount} />
         {merchantName !== null && (

@@ -9,11 +9,25 @@ export type Run = {
   readonly bold: boolean
   readonly inverse: boolean
 }
-export type Raster = { readonly column: number; readonly width: number; readonly height: number; readonly rows: Uint8Array }
-export type PaperItem = { readonly kind: 'line'; readonly runs: readonly Run[] } | ({ readonly kind: 'raster' } & Raster) | { readonly kind: 'cut' }
+export type Raster = {
+  readonly column: number
+  readonly width: number
+  readonly height: number
+  readonly rows: Uint8Array
+}
+export type PaperItem =
+  | { readonly kind: 'line'; readonly runs: readonly Run[] }
+  | ({ readonly kind: 'raster' } & Raster)
+  | { readonly kind: 'cut' }
 
 const DOTS = 12
-const CODE_PAGES = new Map([[0, 'cp437'], [16, 'win1252'], [17, 'cp866'], [18, 'cp852'], [19, 'cp858']])
+const CODE_PAGES = new Map([
+  [0, 'cp437'],
+  [16, 'win1252'],
+  [17, 'cp866'],
+  [18, 'cp852'],
+  [19, 'cp858'],
+])
 
 const initial = () => ({
   area: Number.POSITIVE_INFINITY,
@@ -49,11 +63,14 @@ export function decodeEscPos(bytes: Uint8Array): PaperItem[] {
     return byte
   }
   const fits = (dots: number): void => {
-    if (now.position + dots > now.area) throw new Error(`over the edge at byte ${at}: ${JSON.stringify(runs)}`)
+    if (now.position + dots > now.area)
+      throw new Error(`over the edge at byte ${at}: ${JSON.stringify(runs)}`)
   }
 
   const commands: Readonly<Record<string, () => void>> = {
-    '1b40': () => { now = initial() }, // ESC @ initialise
+    '1b40': () => {
+      now = initial()
+    }, // ESC @ initialise
     '1b32': () => undefined, // ESC 2 default line spacing
     '1b33': () => void next(), // ESC 3 n line spacing
     '1b20': () => void oneOf(0), // ESC SP n space beside characters
@@ -62,19 +79,45 @@ export function decodeEscPos(bytes: Uint8Array): PaperItem[] {
     '1b2d': () => void oneOf(0), // ESC - n underline
     '1c2d': () => void oneOf(0), // FS - n underline of kanji
     '1c2e': () => undefined, // FS . no kanji: high bytes are the code page's
-    '1c53': () => { oneOf(0); oneOf(0) }, // FS S n1 n2 space beside kanji
+    '1c53': () => {
+      oneOf(0)
+      oneOf(0)
+    }, // FS S n1 n2 space beside kanji
     '1d61': () => void oneOf(0), // GS a n no automatic status
-    '1b45': () => { now.bold = oneOf(0, 1) === 1 }, // ESC E n
-    '1d42': () => { now.inverse = oneOf(0, 1) === 1 }, // GS B n
-    '1d21': () => { const size = next(); now.width = (size >> 4) + 1; now.height = (size & 15) + 1 }, // GS ! n
-    '1b61': () => { now.align = oneOf(0, 1, 2) }, // ESC a n
-    '1b24': () => { now.position = word() }, // ESC $ nL nH
-    '1b5c': () => { now.position += word() }, // ESC \ nL nH
-    '1d4c': () => { oneOf(0); oneOf(0) }, // GS L nL nH no left margin
-    '1d57': () => { now.area = word() }, // GS W nL nH
-    '1b74': () => { now.codePage = CODE_PAGES.get(oneOf(...CODE_PAGES.keys())) ?? '' }, // ESC t n
-    '1d76': () => { // GS v 0 m xL xH yL yH raster picture
-      oneOf(0x30); oneOf(0)
+    '1b45': () => {
+      now.bold = oneOf(0, 1) === 1
+    }, // ESC E n
+    '1d42': () => {
+      now.inverse = oneOf(0, 1) === 1
+    }, // GS B n
+    '1d21': () => {
+      const size = next()
+      now.width = (size >> 4) + 1
+      now.height = (size & 15) + 1
+    }, // GS ! n
+    '1b61': () => {
+      now.align = oneOf(0, 1, 2)
+    }, // ESC a n
+    '1b24': () => {
+      now.position = word()
+    }, // ESC $ nL nH
+    '1b5c': () => {
+      now.position += word()
+    }, // ESC \ nL nH
+    '1d4c': () => {
+      oneOf(0)
+      oneOf(0)
+    }, // GS L nL nH no left margin
+    '1d57': () => {
+      now.area = word()
+    }, // GS W nL nH
+    '1b74': () => {
+      now.codePage = CODE_PAGES.get(oneOf(...CODE_PAGES.keys())) ?? ''
+    }, // ESC t n
+    '1d76': () => {
+      // GS v 0 m xL xH yL yH raster picture
+      oneOf(0x30)
+      oneOf(0)
       const [rowBytes, height] = [word(), word()]
       const width = rowBytes * 8
       if (runs.length > 0) throw new Error('a picture in the middle of a line')
@@ -82,9 +125,19 @@ export function decodeEscPos(bytes: Uint8Array): PaperItem[] {
       const rows = bytes.subarray(at, at + rowBytes * height)
       if (rows.length < rowBytes * height) throw new Error('a picture that is cut short')
       at += rows.length
-      paper.push({ kind: 'raster', column: Math.floor(((now.area - width) * now.align) / 2 / DOTS), width, height, rows })
+      paper.push({
+        kind: 'raster',
+        column: Math.floor(((now.area - width) * now.align) / 2 / DOTS),
+        width,
+        height,
+        rows,
+      })
     },
-    '1d56': () => { oneOf(0x42); next(); paper.push({ kind: 'cut' }) }, // GS V B n feed and cut
+    '1d56': () => {
+      oneOf(0x42)
+      next()
+      paper.push({ kind: 'cut' })
+    }, // GS V B n feed and cut
   }
 
   const print = (byte: number): void => {
@@ -93,8 +146,13 @@ export function decodeEscPos(bytes: Uint8Array): PaperItem[] {
     const character = iconv.decode(Buffer.of(byte), codePage)
     now.position += DOTS * width
     const last = runs.at(-1)
-    const joins = last !== undefined && last.width === width && last.height === height && last.bold === bold &&
-      last.inverse === inverse && (last.column + last.text.length * width) * DOTS === position
+    const joins =
+      last !== undefined &&
+      last.width === width &&
+      last.height === height &&
+      last.bold === bold &&
+      last.inverse === inverse &&
+      (last.column + last.text.length * width) * DOTS === position
     if (joins) runs[runs.length - 1] = { ...last, text: last.text + character }
     else runs.push({ column: position / DOTS, text: character, width, height, bold, inverse })
   }

@@ -10,14 +10,21 @@ export function readQr({ width, height, rows }: Raster): string | null {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const black = ((rows[(y * width + x) >> 3] ?? 0) & (0x80 >> (x & 7))) !== 0
-      if (black) pixels.fill(0, ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4, ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4 + 3)
+      if (black)
+        pixels.fill(
+          0,
+          ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4,
+          ((y + QUIET_ZONE) * wide + x + QUIET_ZONE) * 4 + 3,
+        )
     }
   }
   return jsQR(pixels, wide, high)?.data ?? null
 }
 
 const kindOf = ({ width, height, bold, inverse }: Run): string =>
-  [width * height === 1 ? '' : `${width}x${height}`, bold ? 'bold' : '', inverse ? 'inverse' : ''].filter(Boolean).join(' ')
+  [width * height === 1 ? '' : `${width}x${height}`, bold ? 'bold' : '', inverse ? 'inverse' : '']
+    .filter(Boolean)
+    .join(' ')
 
 function lineText(runs: readonly Run[]): string {
   const text = runs.reduce((line, run) => line.padEnd(Math.floor(run.column)) + run.text, '').trimEnd()
@@ -37,5 +44,4 @@ const itemText = (item: PaperItem): string => {
 }
 
 /** Decoded ESC/POS as text that a person can compare: one line a line, larger or bold letters noted behind it. */
-export const paperText = (bytes: Uint8Array): string =>
-  `${decodeEscPos(bytes).map(itemText).join('\n')}\n`
+export const paperText = (bytes: Uint8Array): string => `${decodeEscPos(bytes).map(itemText).join('\n')}\n`

@@ -47,7 +47,8 @@ export const instantPackages: readonly Package[] = [
     origin,
     destination: {
       name: 'Siti Contohwati',
-      address: 'Jl. Khayalan Indah III No. 45, RT.3/RW.4, Kel. Umpama, Kec. Rekaan, Kota Angan Selatan, 00056',
+      address:
+        'Jl. Khayalan Indah III No. 45, RT.3/RW.4, Kel. Umpama, Kec. Rekaan, Kota Angan Selatan, 00056',
       phone: '080000000056',
     },
   },

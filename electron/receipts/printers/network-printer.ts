@@ -40,8 +40,15 @@ export function printOverNetwork(bytes: Uint8Array, printer: NetworkPrinter): Pr
           : { kind: 'not-sent', problem: problem('printer-unreachable', reason) },
       )
 
+    const standstill = (): string => {
+      if (!connected) return `no answer in ${connectMs} ms`
+      return allSent
+        ? `took everything, then did not close in ${idleMs} ms`
+        : `took nothing more for ${idleMs} ms`
+    }
+
     socket.setTimeout(connectMs)
-    socket.on('timeout', () => fail(connected ? `no progress for ${idleMs} ms` : `no answer in ${connectMs} ms`))
+    socket.on('timeout', () => fail(standstill()))
     socket.on('error', (error) => fail(error.message))
     socket.on('connect', () => {
       connected = true

@@ -32,7 +32,10 @@ export async function printToPdfFolder(
     return { kind: 'printed' }
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
-    return { kind: 'not-sent', problem: problem('printer-failed', error instanceof Error ? error.message : String(error)) }
+    return {
+      kind: 'not-sent',
+      problem: problem('printer-failed', error instanceof Error ? error.message : String(error)),
+    }
   }
 }
 

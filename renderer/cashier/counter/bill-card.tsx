@@ -17,7 +17,7 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
     record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
     knownBefore ? words.counter.knownBefore : null,
     record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),
-    label,
+    label === null ? null : words.counter.label(label),
   ].filter((note) => note !== null)
 
   return (
@@ -44,7 +44,6 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
       >
         <StatusPill status={record.status} />
       </div>
-      <Evidence current={current} />
       {notes.length > 0 && (
         <ul className={styles.notes} data-testid="notes">
           {notes.map((note) => (
@@ -54,6 +53,9 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
           ))}
         </ul>
       )}
+      <div className={styles.evidence}>
+        <Evidence current={current} />
+      </div>
     </Card>
   )
 }

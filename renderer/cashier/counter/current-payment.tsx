@@ -19,7 +19,9 @@ export function CurrentPayment({ current, simulated }: Props) {
   return (
     <>
       <div className={styles.payment}>
-        <BillCard current={current} />
+        <div className={styles.bill}>
+          <BillCard current={current} />
+        </div>
         <div className={styles.beside}>
           {printJobs.length > 0 && (
             <Card title={receipt.title}>

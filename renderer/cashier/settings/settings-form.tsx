@@ -12,6 +12,9 @@ import { PrinterSection } from './printer-section'
 import styles from './settings-form.module.css'
 import { ShopSection } from './shop-section'
 
+/** The button that saves stands in the bar, outside the form it belongs to. */
+const FORM = 'settings'
+
 type Props = {
   readonly saved: Settings
   readonly onSaved: (settings: Settings) => void
@@ -31,6 +34,7 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
   const { run, busy, problem } = useRequest()
   const [draft, setDraft] = useState(saved)
   const [justSaved, setJustSaved] = useState(false)
+  const [runningWith] = useState(saved.environment)
   const judged = settingsSchema.safeParse(draft)
   const wrong = new Set(judged.success ? [] : judged.error.issues.map(({ path }) => path.join('.')))
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
@@ -52,13 +56,15 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
   const section = { draft, change, wrong }
   return (
     <div className={styles.page}>
-      <form id="settings" className={styles.sections} onSubmit={(event) => void save(event)}>
-        <ShopSection {...section} />
-        <PrinterSection {...section} />
-        <LanguageSection {...section} />
-        <KiriminAjaSection {...section} environmentChanged={saved.environment !== draft.environment || justSaved} />
-      </form>
-      <div className={styles.beside}>{children}</div>
+      <div className={styles.sheet}>
+        <form id={FORM} className={styles.sections} onSubmit={(event) => void save(event)}>
+          <ShopSection {...section} />
+          <PrinterSection {...section} />
+          <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
+          <LanguageSection {...section} />
+        </form>
+        {children}
+      </div>
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}
         <p className={styles.state} role="status">
@@ -66,7 +72,7 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
         </p>
         <Button
           type="submit"
-          form="settings"
+          form={FORM}
           kind="primary"
           icon={<IconDeviceFloppy aria-hidden />}
           disabled={busy || !changed || !judged.success}

@@ -27,7 +27,8 @@ async function answersOf(id: string, count: number) {
   }
   return answers
 }
-const codesOf = async (id: string, count: number) => (await answersOf(id, count)).map((answer) => answer.qr_content)
+const codesOf = async (id: string, count: number) =>
+  (await answersOf(id, count)).map((answer) => answer.qr_content)
 
 describe('given a scenario id in the demonstration', () => {
   it('TANPA-KODE never has a code', async () => {

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../../electron/simulator/start-simulator'
+import {
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../../../electron/simulator/start-simulator'
 import { billFor } from '../../../electron/simulator/simulated-payment'
 import { paymentId } from '../../support/payment-ids'
 
@@ -12,7 +16,10 @@ const start = async (options: SimulatorOptions = {}): Promise<Simulator> => {
   return simulator
 }
 
-const ask = (id: unknown, headers: Record<string, string> = { Authorization: 'Bearer some-key' }): Promise<Response> =>
+const ask = (
+  id: unknown,
+  headers: Record<string, string> = { Authorization: 'Bearer some-key' },
+): Promise<Response> =>
   fetch(`${simulator.url}/api/mitra/v2/get_payment`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
@@ -33,21 +40,31 @@ function shapeOf(value: unknown): unknown {
 describe('given the published samples', () => {
   it('answers an unpaid Express payment in the very shape of the sample, keys in its order', async () => {
     await start({ makeUnknown: true })
-    expect(shapeOf(await askForJson('XID-5732095327'))).toEqual(shapeOf(JSON.parse(await published('express-unpaid.json'))))
+    expect(shapeOf(await askForJson('XID-5732095327'))).toEqual(
+      shapeOf(JSON.parse(await published('express-unpaid.json'))),
+    )
   })
 
   it('answers a paid Instant payment in the very shape of the sample', async () => {
     const { pay } = await start({ makeUnknown: true })
     // This id has one package, as the sample has; only the link to the courier is not null here.
     pay(paymentId('PID-1683603627'))
-    const sample = (await published('instant-paid.json')).replace('"live_track_url": null', '"live_track_url": ""')
+    const sample = (await published('instant-paid.json')).replace(
+      '"live_track_url": null',
+      '"live_track_url": ""',
+    )
     expect(shapeOf(await askForJson('PID-1683603627'))).toEqual(shapeOf(JSON.parse(sample)))
   })
 
   it('sends a sample byte for byte when told to', async () => {
     const { answerNext } = await start()
     const body = await published('express-unpaid.json')
-    answerNext('XID-5732095327', { kind: 'bytes', status: 200, headers: { 'Content-Type': 'application/json' }, body })
+    answerNext('XID-5732095327', {
+      kind: 'bytes',
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
     const answer = await ask('XID-5732095327')
     expect(await answer.text()).toBe(body)
     expect(answer.headers.get('Content-Type')).toBe('application/json')
@@ -60,7 +77,12 @@ describe('given an unpaid Express payment made at 2021-07-12 10:36:44 in Jakarta
   it('writes its times as the published page does', async () => {
     await start({ makeUnknown: true, now })
     expect(await askForJson('XID-1')).toMatchObject({
-      data: { pay_time: '20210712103644', created_at: '2021-07-12T03:36:44.120000Z', paid_at: null, status_code: '9' },
+      data: {
+        pay_time: '20210712103644',
+        created_at: '2021-07-12T03:36:44.120000Z',
+        paid_at: null,
+        status_code: '9',
+      },
     })
   })
 
@@ -92,12 +114,18 @@ describe('given a simulator that pays by itself after a minute', () => {
     await start({ makeUnknown: true, payAfterMs: 60_000, now: () => new Date(time) })
     const statusCode = async () => askForJson('PID-1683603627')
 
-    expect(await statusCode()).toMatchObject({ result: { status_code: 9, packages: [{ awb: null, status: 100 }] } })
+    expect(await statusCode()).toMatchObject({
+      result: { status_code: 9, packages: [{ awb: null, status: 100 }] },
+    })
     time += 59_999
     expect(await statusCode()).toMatchObject({ result: { status_code: 9 } })
     time += 1
     expect(await statusCode()).toMatchObject({
-      result: { status_code: 0, qr_content: null, packages: [{ awb: expect.stringMatching(/^SIM-11-\d{7}$/) }] },
+      result: {
+        status_code: 0,
+        qr_content: null,
+        packages: [{ awb: expect.stringMatching(/^SIM-11-\d{7}$/) }],
+      },
     })
   })
 })
@@ -155,7 +183,11 @@ describe('given what was asked', () => {
 describe('given the limit of the sandbox, 10 a minute', () => {
   it('answers 429 to the eleventh, says how long to wait, and answers again when the minute is over', async () => {
     let time = Date.parse('2026-11-23T02:00:00Z')
-    await start({ makeUnknown: true, limit: { perMinute: 10, sendRetryAfter: true }, now: () => new Date(time) })
+    await start({
+      makeUnknown: true,
+      limit: { perMinute: 10, sendRetryAfter: true },
+      now: () => new Date(time),
+    })
     for (let question = 1; question <= 10; question++) {
       expect((await ask('XID-1')).status).toBe(200)
       time += 1_000
@@ -167,7 +199,10 @@ describe('given the limit of the sandbox, 10 a minute', () => {
   })
 
   it('keeps silent about the wait when told to, and stops limiting when switched off', async () => {
-    const { limitRequests } = await start({ makeUnknown: true, limit: { perMinute: 1, sendRetryAfter: false } })
+    const { limitRequests } = await start({
+      makeUnknown: true,
+      limit: { perMinute: 1, sendRetryAfter: false },
+    })
     await ask('XID-1')
     const refused = await ask('XID-1')
     expect([refused.status, refused.headers.has('Retry-After')]).toEqual([429, false])
@@ -179,7 +214,8 @@ describe('given the limit of the sandbox, 10 a minute', () => {
 describe('given an answer that is scripted', () => {
   it('sends queued answers once each, then the standing one, then its own again', async () => {
     const { answerNext, answerAlways, answerNormally } = await start({ makeUnknown: true })
-    const text = (body: string) => ({ kind: 'bytes', status: 503, headers: { 'Retry-After': '3' }, body }) as const
+    const text = (body: string) =>
+      ({ kind: 'bytes', status: 503, headers: { 'Retry-After': '3' }, body }) as const
     answerAlways('XID-1', text('always'))
     answerNext('XID-1', text('first'), text('second'))
     const bodies = []

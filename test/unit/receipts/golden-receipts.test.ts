@@ -22,12 +22,16 @@ for (const paper of paperWidths) {
 
       it('prints the second copy of a simulated Instant receipt as agreed', async () => {
         const bytes = drawEscPos(receiptLayout(instantReceipt({ language }), paper), paper)
-        await expect(paperText(bytes)).toMatchFileSnapshot(golden(`instant-copy-simulated-${paper}mm-${language}`))
+        await expect(paperText(bytes)).toMatchFileSnapshot(
+          golden(`instant-copy-simulated-${paper}mm-${language}`),
+        )
       })
 
       it('prints a test page as agreed', async () => {
         const markup = testPageLayout({ shop: receipt().shop, paperWidth: paper, cashierLanguage: language })
-        await expect(paperText(drawEscPos(markup, paper))).toMatchFileSnapshot(golden(`test-page-${paper}mm-${language}`))
+        await expect(paperText(drawEscPos(markup, paper))).toMatchFileSnapshot(
+          golden(`test-page-${paper}mm-${language}`),
+        )
       })
     })
   }

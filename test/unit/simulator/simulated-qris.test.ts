@@ -17,7 +17,10 @@ describe('given a simulated code', () => {
   })
 
   it('contradicts any other bill', () => {
-    expect(judgeQris(code, rupiahSchema.parse(65_001))).toMatchObject({ kind: 'contradicts', contradictions: ['amount'] })
+    expect(judgeQris(code, rupiahSchema.parse(65_001))).toMatchObject({
+      kind: 'contradicts',
+      contradictions: ['amount'],
+    })
   })
 
   it('leads to nobody: every merchant and account number is zeros and the provider is .invalid', () => {
@@ -49,6 +52,9 @@ describe('given a simulated code', () => {
   })
 
   it('is valid for an id beyond ASCII', () => {
-    expect(judgeQris(simulatedQris('XID-最佳🛵', amount), amount)).toMatchObject({ kind: 'valid', warnings: [] })
+    expect(judgeQris(simulatedQris('XID-最佳🛵', amount), amount)).toMatchObject({
+      kind: 'valid',
+      warnings: [],
+    })
   })
 })

@@ -1,0 +1,31 @@
+import { useWords } from '../../language/language'
+import { Card } from '../card'
+import { ChoiceField } from './choice-field'
+import { RestartNote } from './restart-note'
+import type { SectionProps } from './settings-form'
+import { ToggleField } from './toggle-field'
+
+type Props = SectionProps & { readonly restartNeeded: boolean }
+
+export function KiriminAjaSection({ draft, change, restartNeeded }: Props) {
+  const { settings } = useWords()
+  return (
+    <Card title={settings.kiriminAja}>
+      <ChoiceField
+        label={settings.environment}
+        options={[
+          { value: 'production', label: settings.environments.production },
+          { value: 'sandbox', label: settings.environments.sandbox },
+        ]}
+        chosen={draft.environment}
+        onChoose={(environment) => change({ environment })}
+      />
+      {restartNeeded && <RestartNote />}
+      <ToggleField
+        label={settings.requirePaidAt}
+        on={draft.requirePaidAt}
+        onToggle={(requirePaidAt) => change({ requirePaidAt })}
+      />
+    </Card>
+  )
+}

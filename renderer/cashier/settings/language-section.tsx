@@ -1,0 +1,27 @@
+import { languages } from '../../../shared/receipt'
+import { useWords } from '../../language/language'
+import { Card } from '../card'
+import { ChoiceField } from './choice-field'
+import type { SectionProps } from './settings-form'
+
+/** Each screen speaks its own language. */
+export function LanguageSection({ draft, change }: SectionProps) {
+  const { settings } = useWords()
+  const options = languages.map((value) => ({ value, label: settings.languages[value] }))
+  return (
+    <Card title={settings.language}>
+      <ChoiceField
+        label={settings.cashierLanguage}
+        options={options}
+        chosen={draft.cashierLanguage}
+        onChoose={(cashierLanguage) => change({ cashierLanguage })}
+      />
+      <ChoiceField
+        label={settings.customerLanguage}
+        options={options}
+        chosen={draft.customerLanguage}
+        onChoose={(customerLanguage) => change({ customerLanguage })}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../../language/language'
+import { Card } from '../card'
+import type { SectionProps } from './settings-form'
+import { TextField } from './text-field'
+
+/** What stands on the receipt and on the customer's display. */
+export function ShopSection({ draft: { shop }, change, wrong }: SectionProps) {
+  const { settings } = useWords()
+  return (
+    <Card title={settings.shop}>
+      <TextField
+        label={settings.shopName}
+        value={shop.name}
+        maxLength={40}
+        wrong={wrong.has('shop.name')}
+        onText={(name) => change({ shop: { ...shop, name } })}
+        data-testid="shop-name"
+      />
+      <TextField
+        label={settings.shopAddress}
+        value={shop.address}
+        maxLength={120}
+        wrong={wrong.has('shop.address')}
+        onText={(address) => change({ shop: { ...shop, address } })}
+      />
+      <TextField
+        label={settings.shopFooter}
+        value={shop.footer}
+        maxLength={200}
+        wrong={wrong.has('shop.footer')}
+        onText={(footer) => change({ shop: { ...shop, footer } })}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawEscPos, drawSvg } from '../../../electron/receipts/draw-receipt'
+import { receiptLayout } from '../../../electron/receipts/receipt-layout'
+import { type PaperWidth, paperWidths, type Receipt } from '../../../shared/receipt'
+import { rupiahSchema } from '../../../shared/rupiah'
+import { paymentIdSchema } from '../../../shared/payment-id'
+import { decodeEscPos } from '../../support/escpos-decoder'
+import { readQr, paperText } from '../../support/paper-text'
+import { paymentId } from '../../support/payment-ids'
+import { instantReceipt, receipt } from '../../support/receipts'
+
+const printed = (document: Receipt, paper: PaperWidth = 58): string =>
+  paperText(drawEscPos(receiptLayout(document, paper), paper))
+
+describe('given a receipt of a demonstration or the sandbox', () => {
+  it('says so loudly at the head and at the foot', () => {
+    const lines = printed(receipt({ environment: 'simulator' })).split('\n')
+    const loud = lines.filter(
+      (line) => line.includes('SIMULASI / BUKAN BUKTI BAYAR') && line.includes('inverse'),
+    )
+    expect(loud).toHaveLength(2)
+    expect(printed(receipt({ environment: 'sandbox' }))).toContain('SANDBOX / BUKAN BUKTI BAYAR')
+  })
+
+  it('says nothing of the kind in production', () => {
+    expect(printed(receipt())).not.toMatch(/BUKAN BUKTI|SANDBOX|SIMULASI \//)
+  })
+})
+
+describe('given a copy', () => {
+  it('is marked with its number, the original is not', () => {
+    expect(printed(receipt({ copyNumber: 3 }))).toContain('*** SALINAN 3 ***')
+    expect(printed(receipt({ copyNumber: 3, language: 'en' }))).toContain('*** COPY 3 ***')
+    expect(printed(receipt())).not.toContain('***')
+  })
+})
+
+describe('given the evidence', () => {
+  it('shows the times in the shop’s own zone, with its name', () => {
+    const inBali = printed(receipt({ timeZone: 'Asia/Makassar' }), 80)
+    expect(inBali).toContain('23 Nov 2026 10.15.07 WITA')
+    expect(printed(receipt(), 80)).toContain('23 Nov 2026 09.15.07 WIB')
+    expect(printed(receipt({ language: 'en' }), 80)).toContain('23 Nov 2026 09:15:07 WIB')
+  })
+
+  it('admits that nobody saw it unpaid here', () => {
+    expect(printed(instantReceipt())).toContain('Sudah lunas saat pertama ditanya')
+    expect(printed(receipt())).not.toContain('Sudah lunas')
+  })
+})
+
+describe('given an amount', () => {
+  it.each([
+    [58, 65_000, 'Rp 65.000   <3x3 bold>'],
+    [58, 9_999_999, 'Rp 9.999.999   <2x2 bold>'],
+    [58, 1_000_000_000_000, 'Rp 1.000.000.000.000   <1x2 bold>'],
+    [80, 9_999_999, 'Rp 9.999.999   <3x3 bold>'],
+  ] as const)('is as large as %d mm allow: %d', (paper, amount, line) => {
+    expect(printed(receipt({ amount: rupiahSchema.parse(amount) }), paper)).toContain(line)
+  })
+})
+
+describe('given a long payment id', () => {
+  it('stays in one piece while a line can hold it', () => {
+    const id = 'XID-ABCDEFGHIJKLMNOPQRSTUVWXYZ12'
+    expect(id).toHaveLength(32)
+    expect(printed(receipt({ paymentId: paymentId(id) })).split('\n')).toContain(id)
+  })
+})
+
+describe('given text that means something to the layout language', () => {
+  it.each(['----', '====', '{code:1}', 'a|b', '"`^_~', '\\n\\x1b@', '{command:\\x1bp}'])(
+    'prints %j as it is',
+    (text) => {
+      const document = receipt({ shop: { name: 'Toko', address: text, footer: text }, merchantName: text })
+      const lines = printed(document)
+        .split('\n')
+        .map((line) => line.trim())
+      expect(lines.filter((line) => line === text)).toHaveLength(2)
+      expect(lines.filter((line) => line === '[CUT]')).toHaveLength(1)
+    },
+  )
+})
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+)
+const place = fc.record({ name: anyText, address: anyText, phone: anyText })
+const parcel = fc.record({
+  awb: fc.option(anyText),
+  orderId: fc.option(anyText),
+  service: fc.option(anyText),
+  serviceName: fc.option(anyText),
+  statusCode: fc.constant(100),
+  trackingUrl: fc.option(anyText),
+  origin: fc.option(place),
+  destination: fc.option(place),
+})
+const anyReceipt = fc
+  .record({
+    shop: fc.record({ name: anyText, address: anyText, footer: anyText }),
+    merchantName: fc.option(anyText),
+    packages: fc.array(parcel, { maxLength: 3 }),
+    paymentId: anyText.filter((text) => paymentIdSchema.safeParse(text).success).map(paymentId),
+    statusCode: anyText,
+  })
+  .map(({ statusCode, ...rest }) =>
+    instantReceipt({ ...rest, evidence: { ...receipt().evidence, statusCode } }),
+  )
+
+describe('given any text at all in every field', () => {
+  it('prints within the paper, without a stray command, one code, one cut', () => {
+    fc.assert(
+      fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
+        // The decoder throws at unknown commands, at text over the edge and at a missing cut.
+        const items = decodeEscPos(drawEscPos(receiptLayout(document, paper), paper))
+        const codes = items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : []))
+        const typeable = /^[ -~]+$/.test(document.paymentId)
+        expect(codes).toEqual(typeable ? [document.paymentId] : [])
+        expect(items.filter((item) => item.kind === 'cut')).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('draws a picture that asks nobody for anything', () => {
+    fc.assert(
+      fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
+        const svg = drawSvg(receiptLayout(document, paper), paper)
+        const tags = svg.match(/<[^>]*>/g)?.join('') ?? ''
+        expect(tags.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+          /http|@import|href|<style|<script|<image/,
+        )
+        expect(svg.match(/^<svg width="(\d+)px"/)?.[1]).toBe(paper === 58 ? '384' : '576')
+      }),
+    )
+  })
+})
+
+describe('given the same receipt twice', () => {
+  it('draws the very same picture', () => {
+    const draw = () => drawSvg(receiptLayout(instantReceipt(), 80), 80)
+    expect(draw()).toBe(draw())
+  })
+})
