@@ -57,13 +57,15 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.sheet}>
+        <div className={styles.columns}>
         <form id={FORM} className={styles.sections} onSubmit={(event) => void save(event)}>
           <ShopSection {...section} />
           <PrinterSection {...section} />
-          <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
           <LanguageSection {...section} />
+          <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
         </form>
         {children}
+        </div>
       </div>
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}

@@ -1,0 +1,30 @@
+import { cacheFolder } from './cache-folder.mjs'
+import { electronRuntime } from './electron-runtime.mjs'
+import { Failure } from './failure.mjs'
+import { installDependencies } from './install-dependencies.mjs'
+import { nativeAddon } from './native-addon.mjs'
+import { systemLibraries } from './system-libraries.mjs'
+
+/**
+ * Everything a fresh clone needs before the app can be built and run. Each step sees for itself whether there is
+ * something to do: the second time there is not.
+ * @param {string} project
+ * @param {readonly import('./system-needs.mjs').Purpose[]} purposes
+ * @returns {Promise<import('./electron-runtime.mjs').Runtime>}
+ */
+export async function prepare(project, purposes) {
+  requireNode(process.versions.node)
+  await systemLibraries(purposes)
+  await installDependencies(project)
+  const places = { project, cache: cacheFolder() }
+  const electron = await electronRuntime(places)
+  await nativeAddon(places, electron)
+  return electron
+}
+
+/** @param {string} version */
+function requireNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new Failure(`This is Node ${version}; Kasir QRIS needs 20.19 or newer.`)
+}
