@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   windows.cashier.on('closed', () => app.quit())
   keepOpenUntilQuit(windows.customer)
   followDisplays(
-    () => windows.customer,
+    () => windows,
     (displays, { customer }) => report({ event: 'display.changed', displays, customer_on: customer.on }),
   )
   app.on('will-quit', kasir.close)

@@ -53,7 +53,12 @@ async function playSale(data: string): Promise<void> {
       await expect(page.getByTestId('payment-status')).toHaveAttribute('data-status', 'paid')
     }
     await expect(cashier.getByText('Tercetak')).toBeVisible()
-    await step(windows, 3, 'paid', 'KiriminAja (simulated) says paid, both windows show it, the receipt is printed')
+    await step(
+      windows,
+      3,
+      'paid',
+      'KiriminAja (simulated) says paid, both windows show it, the receipt is printed',
+    )
 
     await cashier.keyboard.press('F2')
     await cashier.getByTestId('history-search').fill(paymentId.slice(-6))
@@ -79,11 +84,19 @@ function keepReceipt(data: string): void {
   const receipt = buildReceipt(record, job, settings, 'simulator')
   if (!receipt.ok) throw new Error(receipt.problem.code)
   const { paperWidth } = settings
-  writeFileSync(join(folder, 'receipt.escpos'), drawEscPos(receiptLayout(receipt.value, paperWidth), paperWidth))
+  writeFileSync(
+    join(folder, 'receipt.escpos'),
+    drawEscPos(receiptLayout(receipt.value, paperWidth), paperWidth),
+  )
   process.stdout.write(`5. the receipt is kept as receipt.pdf and receipt.escpos\n`)
 }
 
-async function step({ cashier, customer }: Windows, number: number, name: string, said: string): Promise<void> {
+async function step(
+  { cashier, customer }: Windows,
+  number: number,
+  name: string,
+  said: string,
+): Promise<void> {
   await cashier.screenshot({ path: join(folder, `${number}-${name}-cashier.png`), animations: 'disabled' })
   await customer.screenshot({ path: join(folder, `${number}-${name}-customer.png`), animations: 'disabled' })
   process.stdout.write(`${number}. ${said}\n`)
@@ -109,7 +122,9 @@ try {
   keepReceipt(data)
   process.stdout.write(`Everything is in ${folder}\n`)
 } catch (error) {
-  process.stderr.write(`The sale could not be played: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(
+    `The sale could not be played: ${error instanceof Error ? error.message : String(error)}\n`,
+  )
   process.exitCode = 1
 } finally {
   rmSync(data, { recursive: true, force: true })

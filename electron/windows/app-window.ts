@@ -7,14 +7,13 @@ import type { Bounds } from './choose-customer-display'
 
 export const windowUrl = (role: Role): string => `${APP_ORIGIN}/${role}/`
 
-type Look = { readonly title: string; readonly bounds: Bounds; readonly frame: boolean; readonly background: string }
+type Look = { readonly title: string; readonly bounds: Bounds; readonly background: string }
 
 /** A window of ours: sandboxed, isolated, with its role's preload and nothing else. A crashed page is loaded again. */
 export function openWindow(role: Role, preloadFolder: string, look: Look, log: Log): BrowserWindow {
   const window = new BrowserWindow({
     ...look.bounds,
     title: look.title,
-    frame: look.frame,
     backgroundColor: look.background,
     autoHideMenuBar: true,
     webPreferences: {

@@ -5,8 +5,7 @@ import type { Placement } from './choose-customer-display'
 
 /** Full screen on the customer's display, or an ordinary window beside the cashier's. */
 export function openCustomerWindow(preloadFolder: string, { customer }: Placement, log: Log): BrowserWindow {
-  const second = customer.on === 'second-display'
-  const look = { title: 'Kasir QRIS · Pelanggan', bounds: customer.bounds, frame: !second, background: '#ffffff' }
+  const look = { title: 'Kasir QRIS · Pelanggan', bounds: customer.bounds, background: '#ffffff' }
   const window = openWindow('customer', preloadFolder, look, log)
   placeCustomerWindow(window, { customer })
   return window

@@ -34,3 +34,14 @@ export function drawSymbol(canvas: HTMLCanvasElement, symbol: QrSymbol, pixelsPe
     }
   }
 }
+
+/** Moves an element by less than a pixel, onto the display's grid: between two pixels every edge would be smeared. */
+export function alignToPixels(element: HTMLElement): void {
+  element.style.left = element.style.top = '0'
+  const { left, top } = element.getBoundingClientRect()
+  element.style.left = `${toPixel(left)}px`
+  element.style.top = `${toPixel(top)}px`
+}
+
+const toPixel = (position: number): number =>
+  (Math.round(position * window.devicePixelRatio) - position * window.devicePixelRatio) / window.devicePixelRatio

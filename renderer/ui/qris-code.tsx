@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { useWords } from '../language/language'
-import { drawSymbol, qrSymbol } from './qr-symbol'
+import { alignToPixels, drawSymbol, qrSymbol } from './qr-symbol'
 import styles from './qris-code.module.css'
 import { useDevicePixels } from './use-device-pixels'
 import { Watermark } from './watermark'
@@ -18,6 +18,7 @@ type Props = {
 export function QrisCode({ code, watermark, onPainted }: Props) {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const symbol = useMemo(() => qrSymbol(code), [code])
   const room = useDevicePixels(place)
@@ -30,15 +31,20 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
     drawSymbol(canvas.current, symbol, perModule)
   }, [symbol, perModule])
 
+  // After every layout, because a neighbour that grows moves the code without resizing it.
+  useLayoutEffect(() => {
+    if (frame.current !== null) alignToPixels(frame.current)
+  })
+
   const tellPainted = useEffectEvent(() => onPainted?.())
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new code is a new painting
   useEffect(() => {
     if (!drawn) return
     // The first frame draws, the second begins after the first has been shown.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => tellPainted())
+    let next = requestAnimationFrame(() => {
+      next = requestAnimationFrame(() => tellPainted())
     })
-    return () => cancelAnimationFrame(frame)
+    return () => cancelAnimationFrame(next)
   }, [code, drawn])
 
   const side = symbol === null || room === null ? 0 : (symbol.side * perModule) / room.ratio
@@ -50,7 +56,7 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
           {words.code.tooLong}
         </p>
       ) : (
-        <div className={styles.frame} style={{ blockSize: side, inlineSize: side }}>
+        <div ref={frame} className={styles.frame} style={{ blockSize: side, inlineSize: side }}>
           <canvas
             ref={canvas}
             className={styles.code}

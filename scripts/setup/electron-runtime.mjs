@@ -101,6 +101,8 @@ async function introduceRuntime(project, home) {
   if (isRuntimeStamp(known) && known.version === version) return { executable, version, napi: known.napi }
   const answer = await run(executable, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  }).catch((error) => {
+    throw new Failure(`Electron ${version} does not start here. ${explain(error)}`)
   })
   const napi = Number(JSON.parse(answer).napi)
   await writeStamp(project, 'electron', { version, napi })

@@ -25,12 +25,11 @@ export async function systemLibraries(purposes) {
   const missing = await missingNeeds(purposes)
   if (missing.length === 0) return
   if (!(await findCommand('apt-get'))) {
-    say(`Not found on this system: ${missing.map(({ name }) => name).join(', ')}.`)
+    say(`Missing on this system: ${missing.map(({ name }) => name).join(', ')}.`)
   } else if (process.getuid?.() === 0) {
     await step(`Installing system packages for ${purposes.join(', ')}`, () => installDebianPackages(missing))
   } else {
-    const packages = missing.map((need) => need.packages[0]).join(' ')
-    say(`Not installed on this system: run  sudo apt-get install ${packages}`)
+    say(`Missing on this system: run  sudo apt-get install ${(await packagesFor(missing)).join(' ')}`)
   }
 }
 
@@ -101,10 +100,17 @@ function succeeds(command, args) {
 async function installDebianPackages(missing) {
   // One source of many failing is no reason to stop: what counts is whether the packages can be installed.
   await run('apt-get', [...WAIT_FOR_LOCK, 'update'], { env: APT }).catch(() => {})
-  const existing = new Set((await run('apt-cache', ['pkgnames'])).split('\n'))
-  // The same library has another package name since 64-bit time_t: take the one this release knows.
-  const packages = missing.map((need) => need.packages.find((name) => existing.has(name)) ?? need.packages[0])
-  await run('apt-get', [...WAIT_FOR_LOCK, 'install', '-y', '--no-install-recommends', ...new Set(packages)], {
+  const packages = await packagesFor(missing)
+  await run('apt-get', [...WAIT_FOR_LOCK, 'install', '-y', '--no-install-recommends', ...packages], {
     env: APT,
   })
+}
+
+/**
+ * The same library has another package name since 64-bit time_t: takes the one this release knows.
+ * @param {readonly Need[]} needs
+ */
+async function packagesFor(needs) {
+  const existing = new Set((await run('apt-cache', ['pkgnames'])).split('\n'))
+  return [...new Set(needs.map(({ packages }) => packages.find((name) => existing.has(name)) ?? packages[0]))]
 }

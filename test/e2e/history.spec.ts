@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/counter-test'
-import { expectEvent, expectStatus, launchKasir, scan } from '../support/launch-kasir'
+import { expectEvent, expectStatus, scan } from '../support/launch-kasir'
 import { paperText } from '../support/paper-text'
 import { paymentId } from '../support/payment-ids'
 
@@ -11,8 +11,9 @@ test('with the network gone the history is found, and a receipt reprinted as a c
   installation,
   simulator,
   printer,
+  launch,
 }) => {
-  const before = await launchKasir(installation, simulator.url)
+  const before = await launch()
   await scan(before, PAID)
   await expectStatus(before, 'unpaid')
   simulator.pay(paymentId(PAID))
@@ -22,7 +23,7 @@ test('with the network gone the history is found, and a receipt reprinted as a c
   await before.close()
   await simulator.stop()
 
-  const after = await launchKasir(installation, simulator.url)
+  const after = await launch()
   const { cashier } = after
   await expect(cashier.getByTestId('payment-status')).toHaveAttribute('data-status', 'unpaid')
   await cashier.keyboard.press('F2')
@@ -38,14 +39,14 @@ test('with the network gone the history is found, and a receipt reprinted as a c
   expect(original).not.toContain('SALINAN')
   expect(copy).toContain('SALINAN 1')
   expect(copy).toContain(PAID)
-  await after.close()
 })
 
 test('killed in the middle of a sale, the app comes back with the same payment on both windows', async ({
   installation,
   simulator,
+  launch,
 }) => {
-  const before = await launchKasir(installation, simulator.url)
+  const before = await launch()
   await scan(before, OPEN)
   await expectEvent(installation, 'payment.qr_shown', OPEN)
   const killed = new Promise((resolve) => before.app.process().once('exit', resolve))
@@ -53,11 +54,10 @@ test('killed in the middle of a sale, the app comes back with the same payment o
   await killed
 
   simulator.pay(paymentId(OPEN))
-  const after = await launchKasir(installation, simulator.url)
+  const after = await launch()
   await expect(after.customer.getByText(OPEN)).toBeVisible()
   await expectStatus(after, 'paid')
   await expectEvent(installation, 'receipt.printed', OPEN)
-  await after.close()
 })
 
 test('a paid payment scanned again is paid at once and prints nothing', async ({ kasir, simulator, printer, installation }) => {

@@ -12,17 +12,21 @@ type Counter = {
   /** Settings on top of the defaults, for one test: `test.use({ settings: … })`. */
   readonly settings: Partial<Settings>
   readonly installation: Installation
-  /** The app, running, asking the simulator as if it were KiriminAja and printing on the loopback printer. */
+  /** Starts the app; it asks the simulator as if it were KiriminAja and prints on the loopback printer. */
+  readonly launch: (environment?: Readonly<Record<string, string>>) => Promise<Kasir>
+  /** The app, running. */
   readonly kasir: Kasir
 }
 
 /** A whole counter for one test: server, printer, data folder and app of its own. */
 export const test = base.extend<Counter>({
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
   simulator: async ({}, use) => {
     const simulator = await startSimulator({ makeUnknown: true })
     await use(simulator)
     await simulator.stop()
   },
+  // oxlint-disable-next-line eslint/no-empty-pattern -- as above
   printer: async ({}, use) => {
     const printer = await startLoopbackPrinter()
     await use(printer)
@@ -37,11 +41,16 @@ export const test = base.extend<Counter>({
     await use(installation)
     installation.remove()
   },
-  kasir: async ({ installation, simulator }, use) => {
-    const kasir = await launchKasir(installation, simulator.url)
-    await use(kasir)
-    await kasir.close()
+  launch: async ({ installation, simulator }, use) => {
+    const launched: Kasir[] = []
+    await use(async (environment) => {
+      const kasir = await launchKasir(installation, simulator.url, environment)
+      launched.push(kasir)
+      return kasir
+    })
+    for (const { close } of launched) await close()
   },
+  kasir: async ({ launch }, use) => use(await launch()),
 })
 
 /** KiriminAja's published sample answer, byte for byte. */

@@ -38,7 +38,7 @@ export function newInstallation(settings: Partial<Settings> = {}): Installation 
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => eventSchema.parse(JSON.parse(line))),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 
@@ -69,7 +69,15 @@ export async function launchKasir(
   })
   const [cashier, customer] = await Promise.all([windowAt(app, 'cashier'), windowAt(app, 'customer')])
   await expect(cashier.getByTestId('scan-input')).toBeFocused()
-  return { app, cashier, customer, close: () => app.close() }
+  const gone = new Promise<void>((resolve) => {
+    app.once('close', () => resolve())
+  })
+  // A test may have ended the app itself, by force.
+  const close = async (): Promise<void> => {
+    if (app.process().exitCode === null && app.process().signalCode === null) await app.close()
+    await gone
+  }
+  return { app, cashier, customer, close }
 }
 
 async function windowAt(app: ElectronApplication, role: 'cashier' | 'customer'): Promise<Page> {

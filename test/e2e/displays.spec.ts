@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test'
+import { test as counterTest } from '../support/counter-test'
+import { expectEvent, type Kasir, scan } from '../support/launch-kasir'
+import { canHaveTwoDisplays, startTwoDisplays, type TwoDisplays } from '../support/two-displays'
+
+const test = counterTest.extend<{ readonly displays: TwoDisplays }>({
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
+  displays: async ({}, use) => {
+    const displays = await startTwoDisplays()
+    await use(displays)
+    await displays.stop()
+  },
+})
+
+const boundsOf = (kasir: Kasir, role: 'cashier' | 'customer') =>
+  kasir.app.evaluate(({ BrowserWindow }, name) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}/`))
+    return { ...window?.getBounds(), visible: window?.isVisible() }
+  }, role)
+
+test.skip(!canHaveTwoDisplays, 'two real displays need Xorg and root')
+
+test('the customer’s window fills the second display, comes back when it is unplugged, and returns', async ({
+  displays,
+  installation,
+  launch,
+}) => {
+  displays.plugIn('1024x768')
+  const kasir = await launch({ DISPLAY: displays.display })
+  await scan(kasir, 'XID-1001')
+  await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
+  const onSecond = { x: 1366, y: 0, width: 1024, height: 768, visible: true }
+  await expect.poll(() => boundsOf(kasir, 'customer')).toEqual(onSecond)
+
+  displays.unplug()
+  await expectEvent(installation, 'display.changed')
+  await expect.poll(async () => (await boundsOf(kasir, 'customer')).x ?? 0).toBeLessThan(1366)
+  const [cashier, customer] = [await boundsOf(kasir, 'cashier'), await boundsOf(kasir, 'customer')]
+  expect((cashier.x ?? 0) + (cashier.width ?? 0)).toBeLessThanOrEqual(customer.x ?? 0)
+  await expect(kasir.customer.getByTestId('qris-code')).toBeVisible()
+
+  displays.plugIn('1024x768')
+  await expect.poll(() => boundsOf(kasir, 'customer')).toEqual(onSecond)
+  await expect(kasir.customer.getByText('XID-1001')).toBeVisible()
+})

@@ -1,0 +1,96 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+
+/** A real X server with two outputs; the second one can be plugged in and out. */
+export type TwoDisplays = {
+  readonly display: string
+  /** To the right of the first, 1366 pixels from the left. */
+  readonly plugIn: (size: '1024x768' | '800x600') => void
+  readonly unplug: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** Xvfb cannot have two monitors; Xorg with the dummy driver can, where it may be started (root, Linux). */
+export const canHaveTwoDisplays = process.platform === 'linux' && process.getuid?.() === 0
+
+const CONFIG = `
+Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "AutoEnableDevices" "false"
+  Option "AutoAddGPU" "false"
+EndSection
+Section "Device"
+  Identifier "Card"
+  Driver "dummy"
+  VideoRam 256000
+EndSection
+Section "Monitor"
+  Identifier "Monitor"
+  HorizSync 5-1000
+  VertRefresh 5-200
+  Modeline "1366x768" 85.86 1366 1439 1583 1800 768 769 772 795
+EndSection
+Section "Screen"
+  Identifier "Screen"
+  Device "Card"
+  Monitor "Monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Modes "1366x768" "1024x768" "800x600"
+    Virtual 3840 1080
+  EndSubSection
+EndSection
+`
+
+export async function startTwoDisplays(): Promise<TwoDisplays> {
+  const folder = mkdtempSync(join(tmpdir(), 'kasir-xorg-'))
+  const config = join(folder, 'xorg.conf')
+  writeFileSync(config, CONFIG)
+  const server = spawn(
+    'Xorg',
+    [
+      ...['-displayfd', '3', '-config', config, '-logfile', join(folder, 'xorg.log')],
+      ...['-noreset', '-nolisten', 'tcp', '-novtswitch', '-sharevts'],
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  )
+  const display = `:${await firstLine(server.stdio[3])}`
+  const xrandr = (...args: readonly string[]): string =>
+    execFileSync('xrandr', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: display } })
+  // The dummy driver says an output is connected only after it has been asked about its outputs again.
+  const probe = (): void => void xrandr('--query')
+  xrandr('--output', 'DUMMY0', '--mode', '1366x768', '--primary')
+  // Full screen is something a window asks its window manager for, so there has to be one.
+  const manager = spawn('openbox', [], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
+
+  return {
+    display,
+    plugIn: (size) => {
+      if (!new RegExp(`DUMMY1[^\\n]*\\n(?: [^\\n]*\\n)*\\s+${size}`).test(xrandr())) xrandr('--addmode', 'DUMMY1', size)
+      xrandr('--output', 'DUMMY1', '--mode', size, '--right-of', 'DUMMY0')
+      probe()
+    },
+    unplug: () => {
+      xrandr('--output', 'DUMMY1', '--off')
+      probe()
+    },
+    stop: async () => {
+      const gone = [once(manager, 'exit'), once(server, 'exit')]
+      manager.kill()
+      server.kill()
+      await Promise.all(gone)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function firstLine(stream: unknown): Promise<string> {
+  if (!(stream instanceof Readable)) throw new Error('no pipe to read the display number from')
+  const [line] = await once(stream, 'data')
+  return String(line).trim()
+}
