@@ -6,16 +6,16 @@ import { environments, languages } from './receipt'
 import { rupiahSchema } from './rupiah'
 import { utcSchema } from './time'
 
-const bill = { paymentId: paymentIdSchema, amount: rupiahSchema }
+const billSchema = { paymentId: paymentIdSchema, amount: rupiahSchema }
 
 export const customerScreenSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('welcome') }),
   /** Asked, not answered yet; `failing`: the last question had no usable answer. */
   z.object({ kind: z.literal('asking'), paymentId: paymentIdSchema, failing: z.boolean() }),
-  z.object({ kind: z.literal('code-being-made'), ...bill }),
+  z.object({ kind: z.literal('code-being-made'), ...billSchema }),
   z.object({
     kind: z.literal('pay'),
-    ...bill,
+    ...billSchema,
     code: z.string(),
     /** The name the paying app must show (tag 59), null when the code names nobody. */
     merchantName: z.nullable(z.string()),
@@ -25,7 +25,7 @@ export const customerScreenSchema = z.discriminatedUnion('kind', [
   }),
   /** The cashier is looking into something; nothing is to be paid now. */
   z.object({ kind: z.literal('please-wait'), paymentId: paymentIdSchema }),
-  z.object({ kind: z.literal('paid'), ...bill, seenAt: utcSchema }),
+  z.object({ kind: z.literal('paid'), ...billSchema, seenAt: utcSchema }),
   z.object({ kind: z.literal('ended'), paymentId: paymentIdSchema }),
 ])
 export type CustomerScreen = Readonly<z.infer<typeof customerScreenSchema>>

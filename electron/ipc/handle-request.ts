@@ -27,6 +27,7 @@ export function handleRequests<C extends Contract>(
   window: () => WebContents | null,
   log: Log,
 ): void {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the handler to its own request
   const answer = async <Name extends keyof C & string>(
     name: Name,
     event: IpcMainInvokeEvent,

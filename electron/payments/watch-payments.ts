@@ -62,7 +62,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     if (stopped) return
     const idle = [...watched.values()].filter((one) => !one.asking)
     const ready = idle.filter((one) => mayAskAt(one) <= clock.elapsed())
-    const first = ready.sort(
+    const first = ready.toSorted(
       (a, b) => rank(b) - rank(a) || b.record.openedAt.localeCompare(a.record.openedAt),
     )[0]
     if (first !== undefined) {

@@ -57,6 +57,7 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
         </p>
       ) : (
         <div ref={frame} className={styles.frame} style={{ blockSize: side, inlineSize: side }}>
+          {watermark !== undefined && <Watermark text={watermark} />}
           <canvas
             ref={canvas}
             className={styles.code}
@@ -64,7 +65,6 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
             role="img"
             aria-label={words.code.label}
           />
-          {watermark !== undefined && <Watermark text={watermark} />}
         </div>
       )}
     </div>

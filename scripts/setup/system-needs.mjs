@@ -39,6 +39,7 @@ export const NEEDS = {
     command('Xorg', 'xserver-xorg-core'),
     path('/usr/lib/xorg/modules/drivers/dummy_drv.so', 'xserver-xorg-video-dummy'),
     command('xrandr', 'x11-xserver-utils'),
+    command('openbox', 'openbox'),
   ],
 }
 

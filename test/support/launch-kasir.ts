@@ -69,8 +69,8 @@ export async function launchKasir(
   })
   const [cashier, customer] = await Promise.all([windowAt(app, 'cashier'), windowAt(app, 'customer')])
   await expect(cashier.getByTestId('scan-input')).toBeFocused()
-  const gone = new Promise<void>((resolve) => {
-    app.once('close', () => resolve())
+  const gone = new Promise<void>((ended) => {
+    app.once('close', () => ended())
   })
   // A test may have ended the app itself, by force.
   const close = async (): Promise<void> => {

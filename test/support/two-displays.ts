@@ -53,10 +53,9 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
   writeFileSync(config, CONFIG)
   const server = spawn(
     'Xorg',
-    [
-      ...['-displayfd', '3', '-config', config, '-logfile', join(folder, 'xorg.log')],
-      ...['-noreset', '-nolisten', 'tcp', '-novtswitch', '-sharevts'],
-    ],
+    ['-displayfd', '3', '-config', config, '-logfile', join(folder, 'xorg.log')].concat(
+      ['-noreset', '-nolisten', 'tcp', '-novtswitch', '-sharevts'],
+    ),
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const display = `:${await firstLine(server.stdio[3])}`

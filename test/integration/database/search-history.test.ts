@@ -66,6 +66,6 @@ describe('looking up the history', () => {
     const third = search('XID', second.records.at(-1) ?? null)
     expect([first.more, second.more, third.more]).toEqual([true, true, false])
     const seen = [first, second, third].flatMap((page) => page.records.map((record) => record.paymentId))
-    expect(seen).toEqual([...ids].reverse())
+    expect(seen).toEqual(ids.toReversed())
   })
 })
