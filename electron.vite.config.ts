@@ -36,7 +36,10 @@ export default defineConfig({
       // The polyfill would use fetch, which the windows do not have.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { cashier: resolve('renderer/cashier/index.html'), customer: resolve('renderer/customer/index.html') },
+        input: {
+          cashier: resolve('renderer/cashier/index.html'),
+          customer: resolve('renderer/customer/index.html'),
+        },
       },
     },
   },

@@ -39,8 +39,20 @@ async function start(): Promise<void> {
     app.quit()
   }
   const kasir = await composeApp({ automation, dataFolder, windows, report, log, clock, restart })
-  handleRequests('cashier', cashierContract, kasir.cashierHandlers, () => windows.cashier?.webContents ?? null, log)
-  handleRequests('customer', customerContract, kasir.customerHandlers, () => windows.customer?.webContents ?? null, log)
+  handleRequests(
+    'cashier',
+    cashierContract,
+    kasir.cashierHandlers,
+    () => windows.cashier?.webContents ?? null,
+    log,
+  )
+  handleRequests(
+    'customer',
+    customerContract,
+    kasir.customerHandlers,
+    () => windows.customer?.webContents ?? null,
+    log,
+  )
 
   const placement = currentPlacement()
   windows.customer = openCustomerWindow(join(built, 'preload'), placement, log)
@@ -57,7 +69,9 @@ async function start(): Promise<void> {
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => windows.cashier?.focus())
-  start().catch((error: unknown) => refuseToStart('Kasir QRIS tidak dapat dimulai / cannot start', String(error)))
+  start().catch((error: unknown) =>
+    refuseToStart('Kasir QRIS tidak dapat dimulai / cannot start', String(error)),
+  )
 } else {
   app.exit(0)
 }

@@ -12,15 +12,12 @@ export function useMainState<State>(
   const unreadable = state?.ok === false
 
   useEffect(() => listen(setState), [listen])
+  useEffect(() => void ask().then(setState), [ask])
   useEffect(() => {
-    let wanted = true
-    const askNow = () => void ask().then((answer) => wanted && setState(answer))
+    if (!unreadable) return
     // A state that could not be read is asked for again, at a pace that cannot become a storm.
-    const timer = setTimeout(askNow, unreadable ? ASK_AGAIN_AFTER : 0)
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
+    const timer = setInterval(() => void ask().then(setState), ASK_AGAIN_AFTER)
+    return () => clearInterval(timer)
   }, [ask, unreadable])
 
   return state

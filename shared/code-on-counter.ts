@@ -32,6 +32,8 @@ export function codeOnCounter(current: OnCounter): CodeOnCounter {
     case 'not-qris':
       return { kind: 'shown', code, verdict }
     case 'contradicts':
-      return current.acceptedCode === code ? { kind: 'shown', code, verdict } : { kind: 'held', code, verdict }
+      return current.acceptedCode === code
+        ? { kind: 'shown', code, verdict }
+        : { kind: 'held', code, verdict }
   }
 }

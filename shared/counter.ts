@@ -69,7 +69,10 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         },
       }
     case 'record-changed':
-      return changeCurrent(state, change.record.paymentId, (current) => ({ ...current, record: change.record }))
+      return changeCurrent(state, change.record.paymentId, (current) => ({
+        ...current,
+        record: change.record,
+      }))
     case 'watch-changed':
       return changeCurrent(state, change.paymentId, (current) => ({
         ...current,

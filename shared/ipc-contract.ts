@@ -24,7 +24,9 @@ export type HistoryPage = Readonly<z.infer<typeof historyPageSchema>>
 export const historyDetailSchema = z.object({
   record: paymentRecordSchema,
   printJobs: z.array(printJobSchema),
-  observations: z.array(z.object({ number: z.number(), httpStatus: z.nullable(z.number()), ...lastCheckSchema.shape })),
+  observations: z.array(
+    z.object({ number: z.number(), httpStatus: z.nullable(z.number()), ...lastCheckSchema.shape }),
+  ),
 })
 export type HistoryDetail = Readonly<z.infer<typeof historyDetailSchema>>
 
@@ -36,7 +38,10 @@ export const settingsAndKeySchema = z.object({ settings: settingsSchema, apiKey:
 
 export const cashierContract = {
   getCounter: { request: nothing, answer: counterStateSchema },
-  openPayment: { request: z.object({ scanned: z.string().check(z.maxLength(4096)) }), answer: paymentIdSchema },
+  openPayment: {
+    request: z.object({ scanned: z.string().check(z.maxLength(4096)) }),
+    answer: paymentIdSchema,
+  },
   checkNow: { request: ofPayment, answer: nothing },
   acceptCode: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
   clearCounter: { request: nothing, answer: nothing },
@@ -53,7 +58,10 @@ export const cashierContract = {
   reprintReceipt: { request: ofPayment, answer: printJobSchema },
   getSettings: { request: nothing, answer: settingsAndKeySchema },
   saveSettings: { request: settingsSchema, answer: settingsSchema },
-  saveApiKey: { request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }), answer: apiKeyStateSchema },
+  saveApiKey: {
+    request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }),
+    answer: apiKeyStateSchema,
+  },
   printTestPage: { request: nothing, answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },

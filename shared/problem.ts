@@ -5,7 +5,10 @@ import * as z from 'zod/mini'
  * The code is what a shop reads out to support; docs/errors.md lists what to do about each.
  */
 export const problemSentences = {
-  'scan-empty': { id: 'Tidak ada ID pembayaran yang terbaca. Pindai lagi.', en: 'No payment id was read. Scan again.' },
+  'scan-empty': {
+    id: 'Tidak ada ID pembayaran yang terbaca. Pindai lagi.',
+    en: 'No payment id was read. Scan again.',
+  },
   'scan-too-long': {
     id: 'Kode yang dipindai terlalu panjang untuk ID pembayaran.',
     en: 'The scanned code is too long for a payment id.',

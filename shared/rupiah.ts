@@ -4,10 +4,7 @@ import * as z from 'zod/mini'
 const LARGEST_BILL = 1_000_000_000_000
 
 /** Whole rupiah, 1 to 1,000,000,000,000. KiriminAja sends no fractions and no bill is free or negative. */
-export const rupiahSchema = z
-  .number()
-  .check(z.int(), z.minimum(1), z.maximum(LARGEST_BILL))
-  .brand<'Rupiah'>()
+export const rupiahSchema = z.number().check(z.int(), z.minimum(1), z.maximum(LARGEST_BILL)).brand<'Rupiah'>()
 export type Rupiah = z.infer<typeof rupiahSchema>
 
 /** QRIS allows at most this for one transaction (Bank Indonesia). */

@@ -65,7 +65,8 @@ export function serveCounter(parts: CounterParts) {
 
   function paid(record: PaymentRecord, receipt: PrintJob): void {
     const { paymentId, latest } = record
-    if (latest !== null) report({ event: 'payment.paid', payment_id: paymentId, amount: latest.payment.amount })
+    if (latest !== null)
+      report({ event: 'payment.paid', payment_id: paymentId, amount: latest.payment.amount })
     counter.change({ kind: 'print-job-changed', job: receipt })
     parts.printing.run()
   }

@@ -10,7 +10,12 @@ const rowSchema = z.object({
   number: z.number(),
   httpStatus: z.nullable(z.number()),
   at: utcSchema,
-  problem: z.nullable(z.pipe(z.string(), z.transform((text) => problemSchema.parse(JSON.parse(text))))),
+  problem: z.nullable(
+    z.pipe(
+      z.string(),
+      z.transform((text) => problemSchema.parse(JSON.parse(text))),
+    ),
+  ),
 })
 
 /** Appends observations; nothing here changes or removes one (two triggers hold that too). */

@@ -6,7 +6,12 @@ import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './open-database'
 
 const rowSchema = z.extend(printJobSchema, {
-  problem: z.nullable(z.pipe(z.string(), z.transform((text) => problemSchema.parse(JSON.parse(text))))),
+  problem: z.nullable(
+    z.pipe(
+      z.string(),
+      z.transform((text) => problemSchema.parse(JSON.parse(text))),
+    ),
+  ),
 })
 const jobOfRow = (row: unknown): PrintJob => rowSchema.parse(row)
 
@@ -37,7 +42,12 @@ export function printJobsTable(database: HistoryDatabase) {
       return jobOfRow(add.get(paymentId, number, at))
     },
 
-    setState: (number: number, state: PrintState, finishedAt: Utc | null, problem: Problem | null): PrintJob =>
+    setState: (
+      number: number,
+      state: PrintState,
+      finishedAt: Utc | null,
+      problem: Problem | null,
+    ): PrintJob =>
       jobOfRow(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
 
     ofPayment: (paymentId: PaymentId): readonly PrintJob[] => ofPayment.all(paymentId).map(jobOfRow),

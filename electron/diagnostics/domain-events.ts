@@ -16,8 +16,17 @@ export type DomainEvent =
       readonly print_job: number
       readonly copy_number: number
     }
-  | { readonly event: 'display.changed'; readonly displays: number; readonly customer_on: 'second-display' | 'window' }
-  | { readonly event: 'problem'; readonly payment_id?: PaymentId; readonly code: ProblemCode; readonly detail: string }
+  | {
+      readonly event: 'display.changed'
+      readonly displays: number
+      readonly customer_on: 'second-display' | 'window'
+    }
+  | {
+      readonly event: 'problem'
+      readonly payment_id?: PaymentId
+      readonly code: ProblemCode
+      readonly detail: string
+    }
 
 export type Report = (event: DomainEvent) => void
 

@@ -11,7 +11,8 @@ export function fileLog(file: string, now: () => string): Log {
   mkdirSync(dirname(file), { recursive: true })
   const write = (level: string, line: string): void => {
     try {
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG_BYTES) renameSync(file, `${file}.1`)
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG_BYTES)
+        renameSync(file, `${file}.1`)
       appendFileSync(file, `${now()} ${level} ${redact(line)}\n`)
     } catch (error) {
       // A full disk must not stop a till; the terminal is all that is left to say it on.

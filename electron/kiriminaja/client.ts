@@ -12,7 +12,9 @@ import { readPayment } from './responses'
 export type Connection = { readonly url: URL; readonly apiKey: string | null; readonly answerMs: number }
 
 /** Asks Get Payment once. Resolves to an observation in every case, also for the worst of answers; never rejects. */
-export type AskForPayment = (paymentId: PaymentId) => Promise<Observation & { readonly retryAfter: string | null }>
+export type AskForPayment = (
+  paymentId: PaymentId,
+) => Promise<Observation & { readonly retryAfter: string | null }>
 
 const PATH = '/api/mitra/v2/get_payment'
 

@@ -13,7 +13,10 @@ export function problemOfThrown(thrown: unknown): Problem {
   const { name, message, cause } = parsed.data
   if (name === 'TimeoutError' || name === 'AbortError') return problem('api-timeout')
   const code = cause?.code ?? ''
-  return problem(CERTIFICATE.test(code) ? 'api-untrusted' : 'api-unreachable', code || (cause?.message ?? message))
+  return problem(
+    CERTIFICATE.test(code) ? 'api-untrusted' : 'api-unreachable',
+    code || (cause?.message ?? message),
+  )
 }
 
 /** What an HTTP status other than 2xx means; null for one whose body decides. */

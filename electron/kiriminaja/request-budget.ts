@@ -52,7 +52,9 @@ export const requestOverloaded = (budget: Budget, now: number, pauseMs: number |
   ...budget,
   share: Math.max(SMALLEST_SHARE, budget.share / 2),
   pausedUntil:
-    pauseMs === null ? budget.pausedUntil : Math.max(budget.pausedUntil, now + Math.min(pauseMs, LONGEST_PAUSE)),
+    pauseMs === null
+      ? budget.pausedUntil
+      : Math.max(budget.pausedUntil, now + Math.min(pauseMs, LONGEST_PAUSE)),
 })
 
 /** Least time between two scheduled questions about the same payment, so that the watch alone fits its budget. */

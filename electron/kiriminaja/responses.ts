@@ -52,7 +52,8 @@ const PAID = ['paid', 'settlement', 'settled', 'success', 'pembayaran berhasil']
 const UNPAID = ['unpaid', 'pending', 'waiting', 'billing berhasil dibuat']
 const ENDED = ['expired', 'cancelled', 'canceled', 'failed', 'refunded']
 
-const labelIn = (labels: readonly string[], label: string): boolean => labels.includes(label.trim().toLowerCase())
+const labelIn = (labels: readonly string[], label: string): boolean =>
+  labels.includes(label.trim().toLowerCase())
 
 export const isPaidLabel = (label: string | null): boolean => label !== null && labelIn(PAID, label)
 export const isEndedLabel = (label: string | null): boolean => label !== null && labelIn(ENDED, label)
@@ -79,7 +80,8 @@ export function readPayment(answer: unknown): Result<Payment> {
   return failed(notUnderstood(answer, 'result' in Object(answer) ? instant.error : express.error))
 }
 
-const timeOf = (said: string | null | undefined) => (said == null || said === '' ? null : readServerTime(said))
+const timeOf = (said: string | null | undefined) =>
+  said == null || said === '' ? null : readServerTime(said)
 
 const commonOf = (bill: z.infer<typeof instantAnswer>['result'] | z.infer<typeof expressAnswer>['data']) => ({
   paymentId: bill.payment_id,
@@ -117,7 +119,8 @@ const instantPayment = (bill: z.infer<typeof instantAnswer>['result']): Payment 
 
 /** Names the fields that do not fit, never their values: answers hold names and addresses. */
 function notUnderstood(answer: unknown, error: z.core.$ZodError): Problem {
-  if (typeof answer !== 'object' || answer === null) return problem('api-not-understood', 'the answer is no object')
+  if (typeof answer !== 'object' || answer === null)
+    return problem('api-not-understood', 'the answer is no object')
   const fields = [...new Set(error.issues.map((issue) => issue.path.join('.') || '(whole answer)'))]
   return problem('api-not-understood', fields.slice(0, 8).join(', '))
 }

@@ -33,7 +33,9 @@ export function nextAskMs(
   if (record.status === 'paid') return null
   if (onCounter && record.status !== 'ended') {
     const failure = record.lastCheck?.problem ?? null
-    return failure !== null && NEEDS_A_PERSON.includes(failure.code) ? Math.max(steadyMs, 30 * SECOND) : steadyMs
+    return failure !== null && NEEDS_A_PERSON.includes(failure.code)
+      ? Math.max(steadyMs, 30 * SECOND)
+      : steadyMs
   }
   if (ageMs > WATCHED_FOR_MS) return null
   if (ageMs < 10 * MINUTE) return Math.max(steadyMs, 30 * SECOND)

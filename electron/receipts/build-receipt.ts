@@ -27,7 +27,8 @@ export function buildReceipt(
     paymentId: record.paymentId,
     service: payment.service,
     amount: payment.amount,
-    merchantName: verdict.kind === 'valid' || verdict.kind === 'contradicts' ? (verdict.merchant?.name ?? null) : null,
+    merchantName:
+      verdict.kind === 'valid' || verdict.kind === 'contradicts' ? (verdict.merchant?.name ?? null) : null,
     evidence: {
       statusCode: record.paid.said,
       seenAt: record.paid.seenAt,

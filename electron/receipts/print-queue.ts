@@ -53,7 +53,9 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
     /** Once at start: what a crash interrupted is uncertain; what waited is printed. */
     resume: (): void => {
       for (const job of jobs.interrupted()) {
-        changed(jobs.setState(job.number, 'uncertain', clock.now(), problem('printer-uncertain', 'program ended')))
+        changed(
+          jobs.setState(job.number, 'uncertain', clock.now(), problem('printer-uncertain', 'program ended')),
+        )
       }
       void printNext()
     },

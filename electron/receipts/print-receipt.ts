@@ -27,7 +27,13 @@ export function receiptPrinter(parts: PrinterParts) {
       case 'network':
         return printOverNetwork(drawEscPos(markup, paperWidth), printer)
       case 'pdf':
-        return printToPdfFolder(drawSvg(markup, paperWidth), paperWidth, parts.pdfFolder, name, parts.svgToPdf)
+        return printToPdfFolder(
+          drawSvg(markup, paperWidth),
+          paperWidth,
+          parts.pdfFolder,
+          name,
+          parts.svgToPdf,
+        )
     }
   }
   return {

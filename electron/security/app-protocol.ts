@@ -4,7 +4,6 @@ import { protocol } from 'electron'
 import { APP_SCHEME, contentTypes, fileOf } from './app-file'
 import { contentSecurityPolicy } from './content-security-policy'
 
-
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])

@@ -26,7 +26,9 @@ const mayCarryTheKey = (url: URL): boolean =>
  */
 export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
   const names = ['KASIR_DATA_DIR', 'KASIR_API_URL', 'KASIR_API_KEY', 'KASIR_SIMULATOR', 'KASIR_EVENTS']
-  const set = names.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== '')
+  const set = names
+    .map((name) => [name, environment[name]])
+    .filter(([, value]) => value !== undefined && value !== '')
   const automation = automationSchema.parse(Object.fromEntries(set))
   const url = automation.KASIR_API_URL
   if (url !== undefined && !mayCarryTheKey(url)) {

@@ -21,6 +21,7 @@ export function chooseEnvironment(
     automation.KASIR_SIMULATOR === 'on' ||
     (automation.KASIR_SIMULATOR === undefined && !hasApiKey && given === undefined)
   if (simulated) return { environment: 'simulator', url: null }
-  if (given === undefined) return { environment: settings.environment, url: new URL(HOSTS[settings.environment]) }
+  if (given === undefined)
+    return { environment: settings.environment, url: new URL(HOSTS[settings.environment]) }
   return { environment: given.origin === HOSTS.production ? 'production' : 'sandbox', url: given }
 }

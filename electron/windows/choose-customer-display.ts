@@ -1,4 +1,9 @@
-export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Bounds = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 export type DisplayFacts = { readonly id: number; readonly bounds: Bounds; readonly workArea: Bounds }
 
 export type Placement = {
@@ -22,7 +27,9 @@ export function placeWindows(displays: readonly DisplayFacts[], primary: Display
     return { cashier: primary.workArea, customer: { on: 'second-display', bounds: second.bounds } }
   }
   const { x, y, width, height } = primary.workArea
-  const customerWidth = Math.round(Math.max(Math.min(width * CUSTOMER_SHARE, width - CASHIER_LEAST_WIDTH), width * 0.3))
+  const customerWidth = Math.round(
+    Math.max(Math.min(width * CUSTOMER_SHARE, width - CASHIER_LEAST_WIDTH), width * 0.3),
+  )
   return {
     cashier: { x, y, width: width - customerWidth, height },
     customer: { on: 'window', bounds: { x: x + width - customerWidth, y, width: customerWidth, height } },
@@ -30,4 +37,5 @@ export function placeWindows(displays: readonly DisplayFacts[], primary: Display
 }
 
 /** Mirrored displays show the same area: the customer would see the cashier's work. */
-const sameArea = (a: DisplayFacts, b: DisplayFacts): boolean => a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y
+const sameArea = (a: DisplayFacts, b: DisplayFacts): boolean =>
+  a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y

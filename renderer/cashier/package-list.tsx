@@ -19,7 +19,9 @@ function PackageLine({ parcel }: { readonly parcel: Package }) {
   const { counter } = useWords()
   const { awb, orderId, service, serviceName, origin, destination, trackingUrl } = parcel
   const carrier = [service, serviceName].filter((part) => part !== null).join(' ')
-  const way = [origin?.name, destination?.name].filter((name) => name !== undefined && name !== '').join(' → ')
+  const way = [origin?.name, destination?.name]
+    .filter((name) => name !== undefined && name !== '')
+    .join(' → ')
   return (
     <li className={styles.parcel}>
       <IconPackage aria-hidden />

@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClockHour4, IconPrinter } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconClockHour4,
+  IconPrinter,
+} from '@tabler/icons-react'
 import type { PrintJob, PrintState } from '../../shared/print-job'
 import { useSpeech } from '../language/language'
 import styles from './print-job-line.module.css'
@@ -23,7 +29,8 @@ export function PrintJobLine({ job }: { readonly job: PrintJob }) {
         {job.problem !== null && <span>{sentence(job.problem)}</span>}
         <span className={styles.number}>
           {words.receipt.number(job.number)}
-          {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} · {time(job.finishedAt ?? job.requestedAt)}
+          {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} ·{' '}
+          {time(job.finishedAt ?? job.requestedAt)}
         </span>
       </span>
     </li>

@@ -20,7 +20,9 @@ export function ScreenFrame({ environment, tone, paymentId, children }: Props) {
         <EnvironmentBanner environment={environment} />
       </header>
       <div className={styles.message}>{children}</div>
-      <footer className={styles.foot}>{paymentId !== undefined && <PaymentNumber paymentId={paymentId} />}</footer>
+      <footer className={styles.foot}>
+        {paymentId !== undefined && <PaymentNumber paymentId={paymentId} />}
+      </footer>
     </main>
   )
 }

@@ -15,7 +15,9 @@ export function Welcome({ environment, shopName }: Props) {
   return (
     <ScreenFrame environment={environment} tone="calm">
       <p className={styles.greeting}>{words.customer.welcome}</p>
-      <h1 className={styles.shop} style={fit}>{shopName}</h1>
+      <h1 className={styles.shop} style={fit}>
+        {shopName}
+      </h1>
       <span className={styles.rule} aria-hidden />
       <time className={styles.clock}>{time(now)}</time>
       <p className={styles.day}>{day(now)}</p>

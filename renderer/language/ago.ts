@@ -8,5 +8,7 @@ const STEPS = [
 /** How long ago, in the largest whole unit. A clock that was set back does not show negative time. */
 export function ago(seconds: number): { amount: number; unit: (typeof STEPS)[number]['unit'] | 'now' } {
   const step = STEPS.find((candidate) => seconds >= candidate.seconds)
-  return step === undefined ? { amount: 0, unit: 'now' } : { amount: Math.floor(seconds / step.seconds), unit: step.unit }
+  return step === undefined
+    ? { amount: 0, unit: 'now' }
+    : { amount: Math.floor(seconds / step.seconds), unit: step.unit }
 }

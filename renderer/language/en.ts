@@ -31,7 +31,8 @@ export const en = {
     scanHint: 'Scan or type, then press Enter',
     refused: 'Not opened',
     emptyTitle: 'Ready to scan',
-    emptyHint: 'Scan a payment id from a label or the KiriminAja app. The QRIS code appears on the customer display at once.',
+    emptyHint:
+      'Scan a payment id from a label or the KiriminAja app. The QRIS code appears on the customer display at once.',
     emptySteps: ['Scan the payment id', 'The customer pays with QRIS', 'The receipt prints once paid'],
     bill: 'Bill',
     amountUnknown: 'Amount not known yet',

@@ -37,7 +37,8 @@ export const id = {
     scanHint: 'Pindai atau ketik, lalu tekan Enter',
     refused: 'Tidak dibuka',
     emptyTitle: 'Siap memindai',
-    emptyHint: 'Pindai ID pembayaran dari resi atau aplikasi KiriminAja. Kode QRIS langsung tampil di layar pelanggan.',
+    emptyHint:
+      'Pindai ID pembayaran dari resi atau aplikasi KiriminAja. Kode QRIS langsung tampil di layar pelanggan.',
     emptySteps: ['Pindai ID pembayaran', 'Pelanggan membayar dengan QRIS', 'Struk tercetak saat lunas'],
     bill: 'Tagihan',
     amountUnknown: 'Nominal belum diketahui',

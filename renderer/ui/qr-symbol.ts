@@ -44,4 +44,5 @@ export function alignToPixels(element: HTMLElement): void {
 }
 
 const toPixel = (position: number): number =>
-  (Math.round(position * window.devicePixelRatio) - position * window.devicePixelRatio) / window.devicePixelRatio
+  (Math.round(position * window.devicePixelRatio) - position * window.devicePixelRatio) /
+  window.devicePixelRatio

@@ -23,7 +23,9 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
   const symbol = useMemo(() => qrSymbol(code), [code])
   const room = useDevicePixels(place)
   const perModule =
-    symbol === null || room === null ? 0 : Math.max(1, Math.floor(Math.min(room.width, room.height) / symbol.side))
+    symbol === null || room === null
+      ? 0
+      : Math.max(1, Math.floor(Math.min(room.width, room.height) / symbol.side))
   const drawn = perModule > 0
 
   useLayoutEffect(() => {

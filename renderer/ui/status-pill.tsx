@@ -1,4 +1,10 @@
-import { IconBan, IconCircleCheckFilled, IconClockHour4, IconHelpCircle, IconShieldSearch } from '@tabler/icons-react'
+import {
+  IconBan,
+  IconCircleCheckFilled,
+  IconClockHour4,
+  IconHelpCircle,
+  IconShieldSearch,
+} from '@tabler/icons-react'
 import type { PaymentStatus } from '../../shared/payment-record'
 import { useWords } from '../language/language'
 import styles from './status-pill.module.css'

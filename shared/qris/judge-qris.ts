@@ -2,20 +2,34 @@ import type { Rupiah } from '../rupiah'
 import { crc16 } from './crc16'
 import { type DataObject, readDataObjects, valueOf } from './tag-length-value'
 
-export const qrisWarnings = ['no-amount', 'lower-case-crc', 'no-national-template', 'no-merchant-name', 'tip'] as const
+export const qrisWarnings = [
+  'no-amount',
+  'lower-case-crc',
+  'no-national-template',
+  'no-merchant-name',
+  'tip',
+] as const
 export type QrisWarning = (typeof qrisWarnings)[number]
 export const qrisContradictions = ['crc', 'amount', 'currency', 'country'] as const
 export type QrisContradiction = (typeof qrisContradictions)[number]
 
 /** What Bank Indonesia tells customers to compare in their app, plus what support asks for. */
-export type QrisMerchant = { readonly name: string; readonly city: string | null; readonly nmid: string | null }
+export type QrisMerchant = {
+  readonly name: string
+  readonly city: string | null
+  readonly nmid: string | null
+}
 
 export type QrisVerdict =
   /** KiriminAja has sent no code (yet, or any more). */
   | { readonly kind: 'absent' }
   /** Text that is no EMV code at all (the published sample says `XXX`): drawn as it is, and marked. */
   | { readonly kind: 'not-qris' }
-  | { readonly kind: 'valid'; readonly merchant: QrisMerchant | null; readonly warnings: readonly QrisWarning[] }
+  | {
+      readonly kind: 'valid'
+      readonly merchant: QrisMerchant | null
+      readonly warnings: readonly QrisWarning[]
+    }
   /** A code that would charge something else than the bill: kept from the customer until the cashier decides. */
   | {
       readonly kind: 'contradicts'
@@ -34,7 +48,8 @@ const AMOUNT = /^\d+(?:\.\d*)?$/
 export function judgeQris(qrContent: string | null, amount: Rupiah): QrisVerdict {
   if (qrContent === null || qrContent.trim() === '') return { kind: 'absent' }
   const objects = readDataObjects(qrContent)
-  if (objects === null || objects[0]?.id !== '00' || valueOf(objects, '00') !== '01') return { kind: 'not-qris' }
+  if (objects === null || objects[0]?.id !== '00' || valueOf(objects, '00') !== '01')
+    return { kind: 'not-qris' }
 
   const merchant = merchantOf(objects)
   const codeAmount = valueOf(objects, '54')

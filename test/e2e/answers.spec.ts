@@ -4,7 +4,10 @@ import { expectEvent, expectStatus, scan } from '../support/launch-kasir'
 
 const ID = 'XID-5732095327'
 
-test('a status nobody knows is unknown on both windows, and no code is shown', async ({ kasir, simulator }) => {
+test('a status nobody knows is unknown on both windows, and no code is shown', async ({
+  kasir,
+  simulator,
+}) => {
   simulator.answerAlways(ID, answerWith(publishedSample('express-unpaid').replace('"9"', '"5"')))
   await scan(kasir, ID)
   await expect(kasir.cashier.getByTestId('amount')).toBeVisible()
@@ -36,7 +39,10 @@ test('a scan of nothing, or of far too much, is refused in words', async ({ kasi
   await expect(kasir.cashier.getByTestId('scan-input')).toBeFocused()
 })
 
-test('control characters of a scanner are dropped, the next scan replaces the payment', async ({ kasir, installation }) => {
+test('control characters of a scanner are dropped, the next scan replaces the payment', async ({
+  kasir,
+  installation,
+}) => {
   await kasir.cashier.getByTestId('scan-input').fill('\u0002 XID-1001 \u0003')
   await kasir.cashier.keyboard.press('Enter')
   await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
@@ -49,7 +55,11 @@ test('control characters of a scanner are dropped, the next scan replaces the pa
 test.describe('with "require paid_at"', () => {
   test.use({ settings: { requirePaidAt: true } })
 
-  test('an Express 0 alone is verifying, amber, until the second signal comes', async ({ kasir, simulator, printer }) => {
+  test('an Express 0 alone is verifying, amber, until the second signal comes', async ({
+    kasir,
+    simulator,
+    printer,
+  }) => {
     const zero = publishedSample('express-unpaid').replace('"9"', '"0"')
     simulator.answerAlways(ID, answerWith(zero))
     await scan(kasir, ID)

@@ -42,7 +42,11 @@ for (const nothing of [null, '']) {
   })
 }
 
-test('a code that changes is drawn anew, and the cashier is told', async ({ kasir, simulator, installation }) => {
+test('a code that changes is drawn anew, and the cashier is told', async ({
+  kasir,
+  simulator,
+  installation,
+}) => {
   const second = simulatedQris(paymentId(ID), rupiah(65_000), 2)
   expect(second).not.toBe(code)
   simulator.answerAlways(ID, expressWith(code))
@@ -50,7 +54,9 @@ test('a code that changes is drawn anew, and the cashier is told', async ({ kasi
   await expectEvent(installation, 'payment.qr_shown', ID)
   simulator.answerAlways(ID, expressWith(second))
   await expect(kasir.cashier.getByText(/Kode QR diperbarui/)).toBeVisible()
-  await expect.poll(() => installation.events().filter(({ event }) => event === 'payment.qr_shown').length).toBe(2)
+  await expect
+    .poll(() => installation.events().filter(({ event }) => event === 'payment.qr_shown').length)
+    .toBe(2)
   expect(decodeQr(await kasir.customer.screenshot()).zbar).toBe(second)
 })
 

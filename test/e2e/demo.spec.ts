@@ -6,7 +6,8 @@ test('without a key the app is a demonstration, says so on both windows, and its
   const installation = newInstallation()
   const kasir = await launchKasir(installation, null)
   try {
-    for (const page of [kasir.cashier, kasir.customer]) await expect(page.getByText(/MODE DEMO/)).toBeVisible()
+    for (const page of [kasir.cashier, kasir.customer])
+      await expect(page.getByText(/MODE DEMO/)).toBeVisible()
     await scan(kasir, 'XID-1001')
     await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
     await expect(kasir.customer.getByText(/TIDAK BISA DIBAYAR/i).first()).toBeVisible()

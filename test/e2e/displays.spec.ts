@@ -14,7 +14,9 @@ const test = counterTest.extend<{ readonly displays: TwoDisplays }>({
 
 const boundsOf = (kasir: Kasir, role: 'cashier' | 'customer') =>
   kasir.app.evaluate(({ BrowserWindow }, name) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}/`))
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes(`/${name}/`),
+    )
     return { ...window?.getBounds(), visible: window?.isVisible() }
   }, role)
 

@@ -60,7 +60,12 @@ test('killed in the middle of a sale, the app comes back with the same payment o
   await expectEvent(installation, 'receipt.printed', OPEN)
 })
 
-test('a paid payment scanned again is paid at once and prints nothing', async ({ kasir, simulator, printer, installation }) => {
+test('a paid payment scanned again is paid at once and prints nothing', async ({
+  kasir,
+  simulator,
+  printer,
+  installation,
+}) => {
   await scan(kasir, PAID)
   await expectStatus(kasir, 'unpaid')
   simulator.pay(paymentId(PAID))
@@ -69,7 +74,9 @@ test('a paid payment scanned again is paid at once and prints nothing', async ({
   await expect(kasir.customer.getByTestId('amount')).toBeHidden()
   await scan(kasir, PAID)
   await expectStatus(kasir, 'paid')
-  await expect.poll(() => installation.events().filter(({ event }) => event === 'payment.opened').length).toBe(2)
+  await expect
+    .poll(() => installation.events().filter(({ event }) => event === 'payment.opened').length)
+    .toBe(2)
   await expect.poll(() => simulator.requests.length).toBeGreaterThan(2)
   expect(printer.jobs).toHaveLength(1)
 })

@@ -9,7 +9,11 @@ const pages = (kasir: { cashier: Page; customer: Page }) => [kasir.cashier, kasi
 
 test('windows have no node, no network, no way out', async ({ kasir, simulator }) => {
   for (const page of pages(kasir)) {
-    expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis))).toEqual([])
+    expect(
+      await page.evaluate(() =>
+        ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+      ),
+    ).toEqual([])
     const reached = await page.evaluate(
       (url) =>
         fetch(url).then(
@@ -35,7 +39,14 @@ test('windows have no node, no network, no way out', async ({ kasir, simulator }
   }
 })
 
-const preferencesSchema = z.array(z.object({ contextIsolation: z.boolean(), sandbox: z.boolean(), nodeIntegration: z.boolean(), webSecurity: z.boolean() }))
+const preferencesSchema = z.array(
+  z.object({
+    contextIsolation: z.boolean(),
+    sandbox: z.boolean(),
+    nodeIntegration: z.boolean(),
+    webSecurity: z.boolean(),
+  }),
+)
 
 test('every window is isolated and sandboxed, and there are two of them', async ({ kasir }) => {
   const preferences = await kasir.app.evaluate(({ BrowserWindow }) =>
@@ -61,11 +72,19 @@ test('the API key is in no window and in no file', async ({ kasir, installation 
   await expectStatus(kasir, 'unpaid')
   const told = await kasir.cashier.evaluate(async () => {
     const main = window.kasir
-    return JSON.stringify([await main?.getSettings?.(), await main?.getCounter?.(), document.documentElement.outerHTML])
+    return JSON.stringify([
+      await main?.getSettings?.(),
+      await main?.getCounter?.(),
+      document.documentElement.outerHTML,
+    ])
   })
   expect(told).toContain('from-environment')
   expect(told).not.toContain(API_KEY)
-  const files = readdirSync(installation.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const written = files.map((file) => join(file.parentPath, file.name)).filter((file) => readFileSync(file).includes(API_KEY))
+  const files = readdirSync(installation.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const written = files
+    .map((file) => join(file.parentPath, file.name))
+    .filter((file) => readFileSync(file).includes(API_KEY))
   expect(written).toEqual([])
 })

@@ -55,7 +55,13 @@ test('the Instant sample: paid at first sight, with its package on the screen, t
   await expect(cashier.getByText(/Sudah lunas saat pertama ditanya/)).toBeVisible()
   await expectEvent(installation, 'receipt.printed', INSTANT)
   const paper = paperText(printer.jobs[0] ?? Buffer.of())
-  for (const line of ['GK-11-2239895', 'YAN-1683603626755', 'gosend instant', 'sopo jei aku ra ngerti', 'Rp 54.000']) {
+  for (const line of [
+    'GK-11-2239895',
+    'YAN-1683603626755',
+    'gosend instant',
+    'sopo jei aku ra ngerti',
+    'Rp 54.000',
+  ]) {
     expect(paper).toContain(line)
   }
   expect(paper).toContain('Sudah lunas saat pertama ditanya')
@@ -70,7 +76,11 @@ test('the Instant sample: paid at first sight, with its package on the screen, t
   await expect(cashier.getByTestId('history-row')).toHaveCount(0)
 })
 
-test('what happened is told from outside in the order in which it happened', async ({ kasir, simulator, installation }) => {
+test('what happened is told from outside in the order in which it happened', async ({
+  kasir,
+  simulator,
+  installation,
+}) => {
   simulator.answerNext(EXPRESS, answerWith(publishedSample('express-unpaid')))
   simulator.answerAlways(EXPRESS, answerWith(publishedSample('express-unpaid').replace('"9"', '"0"')))
   await scan(kasir, EXPRESS)

@@ -55,7 +55,9 @@ export async function launchKasir(
   apiUrl: string | null,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Kasir> {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('KASIR_') && name !== 'NODE_OPTIONS')
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('KASIR_') && name !== 'NODE_OPTIONS',
+  )
   const app = await _electron.launch({
     executablePath: electronProgram,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectFolder],
@@ -98,7 +100,11 @@ export const expectStatus = async ({ cashier, customer }: Kasir, status: string)
 }
 
 /** Waits until an event of this name is written, for this payment when one is named. */
-export async function expectEvent(installation: Installation, event: string, paymentId?: string): Promise<void> {
+export async function expectEvent(
+  installation: Installation,
+  event: string,
+  paymentId?: string,
+): Promise<void> {
   await expect
     .poll(() =>
       installation

@@ -53,9 +53,13 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
   writeFileSync(config, CONFIG)
   const server = spawn(
     'Xorg',
-    ['-displayfd', '3', '-config', config, '-logfile', join(folder, 'xorg.log')].concat(
-      ['-noreset', '-nolisten', 'tcp', '-novtswitch', '-sharevts'],
-    ),
+    ['-displayfd', '3', '-config', config, '-logfile', join(folder, 'xorg.log')].concat([
+      '-noreset',
+      '-nolisten',
+      'tcp',
+      '-novtswitch',
+      '-sharevts',
+    ]),
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const display = `:${await firstLine(server.stdio[3])}`
@@ -70,7 +74,8 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
   return {
     display,
     plugIn: (size) => {
-      if (!new RegExp(`DUMMY1[^\\n]*\\n(?: [^\\n]*\\n)*\\s+${size}`).test(xrandr())) xrandr('--addmode', 'DUMMY1', size)
+      if (!new RegExp(`DUMMY1[^\\n]*\\n(?: [^\\n]*\\n)*\\s+${size}`).test(xrandr()))
+        xrandr('--addmode', 'DUMMY1', size)
       xrandr('--output', 'DUMMY1', '--mode', size, '--right-of', 'DUMMY0')
       probe()
     },

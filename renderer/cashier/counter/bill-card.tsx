@@ -28,31 +28,31 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
         </p>
         {payment !== undefined && <span className={styles.service}>{payment.service}</span>}
       </div>
-      {payment === undefined ? (
-        <p className={styles.unknown}>{words.counter.amountUnknown}</p>
-      ) : (
-        <div className={styles.amount}>
+      <div className={styles.bill}>
+        {payment === undefined ? (
+          <p className={styles.unknown}>{words.counter.amountUnknown}</p>
+        ) : (
           <Amount amount={payment.amount} />
+        )}
+        <div
+          className={styles.status}
+          data-testid="payment-status"
+          data-status={record.status}
+          aria-live="polite"
+          aria-atomic="true"
+        >
+          <StatusPill status={record.status} />
         </div>
-      )}
-      <div
-        className={styles.status}
-        data-testid="payment-status"
-        data-status={record.status}
-        aria-live="polite"
-        aria-atomic="true"
-      >
-        <StatusPill status={record.status} />
+        {notes.length > 0 && (
+          <ul className={styles.notes} data-testid="notes">
+            {notes.map((note) => (
+              <li key={note} className={styles.note}>
+                {note}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      {notes.length > 0 && (
-        <ul className={styles.notes} data-testid="notes">
-          {notes.map((note) => (
-            <li key={note} className={styles.note}>
-              {note}
-            </li>
-          ))}
-        </ul>
-      )}
       <div className={styles.evidence}>
         <Evidence current={current} />
       </div>

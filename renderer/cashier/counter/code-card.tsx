@@ -59,7 +59,9 @@ function ShownCode({ code: { verdict }, painted }: Shown) {
           ))}
         </>
       )}
-      {verdict.kind !== 'not-qris' && verdict.merchant !== null && <MerchantLines merchant={verdict.merchant} />}
+      {verdict.kind !== 'not-qris' && verdict.merchant !== null && (
+        <MerchantLines merchant={verdict.merchant} />
+      )}
     </Card>
   )
 }

@@ -29,7 +29,9 @@ export function CounterScreen({ current, simulated }: Props) {
     <main className={styles.screen}>
       <div className={styles.scan}>
         <ScanField onScan={(scanned) => void open(scanned)} />
-        {refusal !== null && <ProblemLine problem={refusal} lead={`${counter.refused}.`} testId="scan-refused" />}
+        {refusal !== null && (
+          <ProblemLine problem={refusal} lead={`${counter.refused}.`} testId="scan-refused" />
+        )}
       </div>
       {current === null ? (
         <NothingScanned />

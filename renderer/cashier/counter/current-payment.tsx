@@ -26,9 +26,11 @@ export function CurrentPayment({ current, simulated }: Props) {
           {printJobs.length > 0 && (
             <Card title={receipt.title}>
               <ul className={styles.jobs}>
-                {printJobs.toSorted((one, other) => other.number - one.number).map((job) => (
-                  <PrintJobLine key={job.number} job={job} />
-                ))}
+                {printJobs
+                  .toSorted((one, other) => other.number - one.number)
+                  .map((job) => (
+                    <PrintJobLine key={job.number} job={job} />
+                  ))}
               </ul>
             </Card>
           )}

@@ -16,12 +16,15 @@ export function ScanField({ onScan }: Props) {
   const field = useRef<HTMLInputElement>(null)
   useReadyForScans(field)
 
-  const submit = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const typed = event.currentTarget.value
+    const enter = event.key === 'Enter' && !event.nativeEvent.isComposing
+    // Escape takes back what was typed; only in an empty field does it mean that the payment is done with.
+    const undo = event.key === 'Escape' && typed !== ''
+    if (!enter && !undo) return
     event.preventDefault()
-    const scanned = event.currentTarget.value
     event.currentTarget.value = ''
-    onScan(scanned)
+    if (enter) onScan(typed)
   }
 
   return (
@@ -36,7 +39,7 @@ export function ScanField({ onScan }: Props) {
         placeholder={counter.scan}
         autoComplete="off"
         spellCheck={false}
-        onKeyDown={submit}
+        onKeyDown={onKeyDown}
       />
       <span className={styles.hint}>{counter.scanHint}</span>
       <KeyHint name="Enter" />

@@ -13,7 +13,10 @@ export function EvidenceTable({ record }: { readonly record: PaymentRecord }) {
     [history.opened, dayAndTime(openedAt)],
     [history.answered, latest === null ? null : dayAndTime(latest.at)],
     [history.statusCode, payment?.statusCode.said],
-    [history.paidSeen, paid === null ? null : `${dayAndTime(paid.seenAt)} (${history.statusCode} ${paid.said})`],
+    [
+      history.paidSeen,
+      paid === null ? null : `${dayAndTime(paid.seenAt)} (${history.statusCode} ${paid.said})`,
+    ],
     ['', paid?.atFirstSight === true ? counter.atFirstSight : null],
     ['', codeChangedAt === null ? null : counter.codeChanged(dayAndTime(codeChangedAt))],
     [history.label, express?.label],

@@ -43,7 +43,9 @@ export function HistoryDetailPanel({ paymentId, openOnCounter, onClose }: Props)
       {detail?.ok === true && record !== null && (
         <>
           <div className={styles.sum}>
-            <strong className={styles.amount}>{payment === undefined ? '—' : formatRupiah(payment.amount)}</strong>
+            <strong className={styles.amount}>
+              {payment === undefined ? '—' : formatRupiah(payment.amount)}
+            </strong>
             <StatusPill status={record.status} />
           </div>
           <div className={styles.actions}>

@@ -30,9 +30,11 @@ export function HistoryDetailSections({ detail }: { readonly detail: HistoryDeta
             <h3>{history.printJobs}</h3>
             {printJobs.length === 0 && <p>{history.never}</p>}
             <ul className={styles.jobs}>
-              {printJobs.toSorted((one, other) => other.number - one.number).map((job) => (
-                <PrintJobLine key={job.number} job={job} />
-              ))}
+              {printJobs
+                .toSorted((one, other) => other.number - one.number)
+                .map((job) => (
+                  <PrintJobLine key={job.number} job={job} />
+                ))}
             </ul>
           </section>
           <section className={styles.section}>

@@ -16,7 +16,9 @@ type Props = {
 export function HistoryList({ list, found, opened, onOpen }: Props) {
   const { history } = useWords()
   if (found.answered && found.records.length === 0) {
-    return <p className={styles.empty}>{found.term === '' ? history.empty : history.nothingFound(found.term)}</p>
+    return (
+      <p className={styles.empty}>{found.term === '' ? history.empty : history.nothingFound(found.term)}</p>
+    )
   }
   return (
     <div className={styles.table}>

@@ -22,7 +22,8 @@ export function useHistoryDetail(paymentId: PaymentId) {
   }, [paymentId, reading])
 
   const printing =
-    detail?.ok === true && detail.value.printJobs.some(({ state }) => state === 'waiting' || state === 'printing')
+    detail?.ok === true &&
+    detail.value.printJobs.some(({ state }) => state === 'waiting' || state === 'printing')
   useEffect(() => {
     if (!printing) return
     const timer = setInterval(readAgain, LOOK_AGAIN_AFTER)

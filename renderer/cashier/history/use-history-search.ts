@@ -17,7 +17,11 @@ export type Found = {
 
 /** The payments that fit the term, newest first, page by page. An answer to an older question is dropped. */
 export function useHistorySearch(term: string, current: OnCounter | null): Found {
-  const [page, setPage] = useState<HistoryPage & { readonly term: string }>({ records: [], more: false, term: '' })
+  const [page, setPage] = useState<HistoryPage & { readonly term: string }>({
+    records: [],
+    more: false,
+    term: '',
+  })
   const [answered, setAnswered] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const question = useRef(0)

@@ -11,7 +11,12 @@ type Props<Value> = {
 }
 
 /** A few options, all in sight: radio buttons, moved through by the arrow keys. */
-export function ChoiceField<Value extends string | number>({ label, options, chosen, onChoose }: Props<Value>) {
+export function ChoiceField<Value extends string | number>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: Props<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.field}>

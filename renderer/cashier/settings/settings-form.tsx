@@ -58,13 +58,13 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
     <div className={styles.page}>
       <div className={styles.sheet}>
         <div className={styles.columns}>
-        <form id={FORM} className={styles.sections} onSubmit={(event) => void save(event)}>
-          <ShopSection {...section} />
-          <PrinterSection {...section} />
-          <LanguageSection {...section} />
-          <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
-        </form>
-        {children}
+          <form id={FORM} className={styles.sections} onSubmit={(event) => void save(event)}>
+            <ShopSection {...section} />
+            <PrinterSection {...section} />
+            <LanguageSection {...section} />
+            <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
+          </form>
+          {children}
         </div>
       </div>
       <footer className={styles.bar}>

@@ -16,7 +16,9 @@ describe('a history file', () => {
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(database.pragma('synchronous', { simple: true })).toBe(2)
     expect(database.pragma('foreign_keys', { simple: true })).toBe(1)
-    const loose = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'")
+    const loose = database.prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+    )
     expect(loose.all()).toEqual([])
   })
 
@@ -65,7 +67,9 @@ describe('what the history itself holds on to', () => {
       status: 'paid',
       paid: { seenAt: at, said: '0', atFirstSight: true },
     })
-    expect(() => database.exec("UPDATE payments SET status = 'unpaid', paid_seen_at = NULL")).toThrow(/stays paid/)
+    expect(() => database.exec("UPDATE payments SET status = 'unpaid', paid_seen_at = NULL")).toThrow(
+      /stays paid/,
+    )
     expect(() => database.exec("UPDATE payments SET paid_seen_at = '2027'")).toThrow(/stays paid/)
     expect(() => database.exec('DELETE FROM payments')).toThrow(/never deleted/)
   })
@@ -76,6 +80,8 @@ describe('what the history itself holds on to', () => {
     payments.put(openedRecord(id, at))
     expect(printJobs.addReceipt(id, at).copyNumber).toBe(0)
     expect(() => printJobs.addReceipt(id, at)).toThrow(/UNIQUE/)
-    expect([printJobs.addCopy(id, at), printJobs.addCopy(id, at)].map((job) => job.copyNumber)).toEqual([1, 2])
+    expect([printJobs.addCopy(id, at), printJobs.addCopy(id, at)].map((job) => job.copyNumber)).toEqual([
+      1, 2,
+    ])
   })
 })

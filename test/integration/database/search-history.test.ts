@@ -23,7 +23,9 @@ function historyOf(entries: readonly (readonly [id: string, openedAt: string, pa
   for (const [id, openedAt, pack] of entries) {
     const payment = { ...instantPayment(id, 9), packages: pack === undefined ? [] : [pack] }
     const record = openedRecord(paymentId(id), utc(openedAt))
-    payments.put(pack === undefined ? record : { ...record, status: 'unpaid', latest: { payment, at: utc(openedAt) } })
+    payments.put(
+      pack === undefined ? record : { ...record, status: 'unpaid', latest: { payment, at: utc(openedAt) } },
+    )
   }
   const search = historySearch(database)
   return (term: string) => search(term, null).records.map((record) => record.paymentId)

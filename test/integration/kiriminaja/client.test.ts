@@ -15,7 +15,11 @@ async function counterWithSimulator(apiKey: string | null = KEY, answerMs = 5000
   const ask = kiriminAjaClient(() => ({ url: new URL(simulator.url), apiKey, answerMs }), systemClock)
   return { simulator, ask }
 }
-const bytes = (status: number, body: string | Uint8Array, headers: Record<string, string> = {}): ScriptedAnswer => ({
+const bytes = (
+  status: number,
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): ScriptedAnswer => ({
   kind: 'bytes',
   status,
   headers: { 'Content-Type': 'application/json', ...headers },
@@ -33,7 +37,10 @@ describe('asking Get Payment', () => {
     const { simulator, ask } = await counterWithSimulator()
     simulator.answerNext(id, bytes(200, sample(name)))
     const answer = await ask(paymentId(id))
-    expect(answer).toMatchObject({ httpStatus: 200, outcome: { kind: 'answer', payment: { statusCode: { means } } } })
+    expect(answer).toMatchObject({
+      httpStatus: 200,
+      outcome: { kind: 'answer', payment: { statusCode: { means } } },
+    })
     expect(answer.body).toBe(sample(name))
     expect(Date.parse(answer.serverDate ?? '')).not.toBeNaN()
     expect(simulator.requests).toMatchObject([{ paymentId: id }])
@@ -50,8 +57,13 @@ describe('asking Get Payment', () => {
     const elsewhere = await startSimulator({ makeUnknown: true })
     onTestFinished(() => elsewhere.stop())
     for (const status of [301, 302, 307, 308]) {
-      simulator.answerNext('XID-1', bytes(status, '', { Location: `${elsewhere.url}/api/mitra/v2/get_payment` }))
-      expect(await ask(paymentId('XID-1'))).toMatchObject({ outcome: { problem: { code: 'api-redirected' } } })
+      simulator.answerNext(
+        'XID-1',
+        bytes(status, '', { Location: `${elsewhere.url}/api/mitra/v2/get_payment` }),
+      )
+      expect(await ask(paymentId('XID-1'))).toMatchObject({
+        outcome: { problem: { code: 'api-redirected' } },
+      })
     }
     expect(elsewhere.requests).toEqual([])
   })
@@ -64,7 +76,11 @@ describe('asking Get Payment', () => {
     ['too many requests', bytes(429, '', { 'Retry-After': '3' }), 'api-limited'],
     ['a fault', bytes(500, '<html>'), 'api-broken'],
     ['a gateway fault', bytes(502, ''), 'api-broken'],
-    ['a refusal with 200', bytes(200, '{"status":false,"text":"Payment not found","result":null}'), 'api-refused'],
+    [
+      'a refusal with 200',
+      bytes(200, '{"status":false,"text":"Payment not found","result":null}'),
+      'api-refused',
+    ],
     ['HTML', bytes(200, '<html>ok</html>', { 'Content-Type': 'text/html' }), 'api-not-understood'],
     ['nothing', bytes(200, ''), 'api-not-understood'],
     ['bytes that are no text', bytes(200, new Uint8Array([0x7b, 0xff, 0x7d])), 'api-not-understood'],

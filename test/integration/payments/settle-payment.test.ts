@@ -22,7 +22,10 @@ function shop() {
 describe('a sale in the history', () => {
   test('a scan is stored before anything is asked, and stands on the counter after a restart', () => {
     const { open, payments } = shop()
-    expect(open(' XID-1\r')).toMatchObject({ ok: true, value: { knownBefore: false, record: { status: 'unknown' } } })
+    expect(open(' XID-1\r')).toMatchObject({
+      ok: true,
+      value: { knownBefore: false, record: { status: 'unknown' } },
+    })
     expect(payments.onCounter()).toBe(id)
     expect(open('XID-1')).toMatchObject({ ok: true, value: { knownBefore: true } })
   })
@@ -36,14 +39,21 @@ describe('a sale in the history', () => {
     const paid = settle(answered(expressPayment('XID-1', { code: '0' }), 8))
     expect(paid).toMatchObject({ ok: true, value: { receipt: { copyNumber: 0, state: 'waiting' } } })
     expect(payments.find(id)?.status).toBe('paid')
-    expect(observations.newest(id).map(({ problem }) => problem?.code ?? null)).toEqual([null, 'api-timeout', null])
+    expect(observations.newest(id).map(({ problem }) => problem?.code ?? null)).toEqual([
+      null,
+      'api-timeout',
+      null,
+    ])
   })
 
   test('paid seen twice changes nothing and prints nothing', () => {
     const { settle, payments, printJobs } = shop()
     settle(answered(expressPayment('XID-1', { code: '0' })))
     const before = payments.find(id)?.paid
-    expect(settle(answered(expressPayment('XID-1', { code: '0' }), 60))).toMatchObject({ ok: true, value: { receipt: null } })
+    expect(settle(answered(expressPayment('XID-1', { code: '0' }), 60))).toMatchObject({
+      ok: true,
+      value: { receipt: null },
+    })
     expect(payments.find(id)?.paid).toEqual(before)
     expect(printJobs.ofPayment(id)).toHaveLength(1)
   })

@@ -16,10 +16,7 @@ async function watching(rules = quick) {
   const simulator = await startSimulator({ makeUnknown: true })
   const records = new Map<PaymentId, PaymentRecord>()
   const progress = new Map<PaymentId, WatchProgress>()
-  const ask = kiriminAjaClient(
-    () => ({ url: new URL(simulator.url), apiKey: 'k', answerMs: 2000 }),
-    clock,
-  )
+  const ask = kiriminAjaClient(() => ({ url: new URL(simulator.url), apiKey: 'k', answerMs: 2000 }), clock)
   const watch = watchPayments({
     ask,
     clock,
@@ -43,7 +40,8 @@ async function watching(rules = quick) {
   }
   const status = (id: PaymentId, wanted: string) =>
     vi.waitFor(() => expect(records.get(id)?.status).toBe(wanted), { timeout: 10_000, interval: 5 })
-  const askedAbout = (id: PaymentId) => simulator.requests.filter((request) => request.paymentId === id).length
+  const askedAbout = (id: PaymentId) =>
+    simulator.requests.filter((request) => request.paymentId === id).length
   return { simulator, watch, open, status, askedAbout, progress, records }
 }
 

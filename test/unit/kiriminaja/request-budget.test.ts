@@ -30,7 +30,10 @@ describe('the request budget', () => {
   })
 
   test('no 60 seconds ever hold more requests than the limit, whoever asks', () => {
-    const rules = fc.record({ perMinute: fc.integer({ min: 2, max: 30 }), gapMs: fc.integer({ min: 0, max: 3000 }) })
+    const rules = fc.record({
+      perMinute: fc.integer({ min: 2, max: 30 }),
+      gapMs: fc.integer({ min: 0, max: 3000 }),
+    })
     const urgencies = fc.array(fc.constantFrom<Urgency>('cashier', 'watch'), { minLength: 20, maxLength: 80 })
     fc.assert(
       fc.property(rules, urgencies, (limits, asked) => {

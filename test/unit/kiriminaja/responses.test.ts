@@ -74,20 +74,35 @@ describe('status_code', () => {
 
 describe('answers that are no payment', () => {
   test.each([
-    [{ status: false, text: 'Payment not found', code: 4041, method: 'get_payment', result: null }, 'Payment not found'],
-    [{ message: 'The payment id field is required.', errors: { payment_id: ['…'] }, status: false }, 'The payment id field is required.'],
+    [
+      { status: false, text: 'Payment not found', code: 4041, method: 'get_payment', result: null },
+      'Payment not found',
+    ],
+    [
+      { message: 'The payment id field is required.', errors: { payment_id: ['…'] }, status: false },
+      'The payment id field is required.',
+    ],
   ])('a refusal keeps KiriminAja’s words', (answer, said) => {
     expect(readPayment(answer)).toEqual({ ok: false, problem: { code: 'api-refused', detail: said } })
   })
 
   test('a missing field is named, values are not', () => {
-    const answer = { status: true, data: { payment_id: 'XID-1', amount: '65000', status_code: '0', qr_content: 'geheim' } }
-    expect(readPayment(answer)).toEqual({ ok: false, problem: { code: 'api-not-understood', detail: 'data.amount' } })
+    const answer = {
+      status: true,
+      data: { payment_id: 'XID-1', amount: '65000', status_code: '0', qr_content: 'geheim' },
+    }
+    expect(readPayment(answer)).toEqual({
+      ok: false,
+      problem: { code: 'api-not-understood', detail: 'data.amount' },
+    })
   })
 
-  test.each([null, 7, 'paid', [], {}, { status: true }, { status: true, data: null, result: null }])('%j', (answer) => {
-    expect(readPayment(answer)).toMatchObject({ ok: false, problem: { code: 'api-not-understood' } })
-  })
+  test.each([null, 7, 'paid', [], {}, { status: true }, { status: true, data: null, result: null }])(
+    '%j',
+    (answer) => {
+      expect(readPayment(answer)).toMatchObject({ ok: false, problem: { code: 'api-not-understood' } })
+    },
+  )
 
   test.each([0, -1, 0.5, 1e15, Number.NaN, '65000', null])('an amount of %j is not believed', (amount) => {
     const answer = { status: true, data: { payment_id: 'XID-1', amount, status_code: '0' } }

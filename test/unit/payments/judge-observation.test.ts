@@ -15,7 +15,10 @@ const express = (said: Parameters<typeof expressPayment>[1], seconds = 0) =>
 describe('what a payment is', () => {
   test('never answered is unknown, not unpaid', () => {
     expect(judged([]).status).toBe('unknown')
-    expect(judged([unanswered('XID-1')])).toMatchObject({ status: 'unknown', lastCheck: { problem: { code: 'api-timeout' } } })
+    expect(judged([unanswered('XID-1')])).toMatchObject({
+      status: 'unknown',
+      lastCheck: { problem: { code: 'api-timeout' } },
+    })
   })
 
   test.each([
@@ -29,7 +32,9 @@ describe('what a payment is', () => {
   })
 
   test('pay_time and paid_at never make a payment paid', () => {
-    expect(judged([express({ code: '9', paidAt: '20260101101010', label: 'Pembayaran berhasil' })]).status).toBe('unpaid')
+    expect(
+      judged([express({ code: '9', paidAt: '20260101101010', label: 'Pembayaran berhasil' })]).status,
+    ).toBe('unpaid')
   })
 
   test('unpaid with an ended label is ended', () => {
@@ -62,7 +67,9 @@ describe('the evidence of being paid', () => {
 
   test('with "require paid_at" an Express 0 alone is verifying, until the second signal comes', () => {
     expect(judged([express({ code: '0' })], true)).toMatchObject({ status: 'verifying', paid: null })
-    expect(judged([express({ code: '0' }), express({ code: '0', paidAt: '20260101101010' }, 4)], true).status).toBe('paid')
+    expect(
+      judged([express({ code: '0' }), express({ code: '0', paidAt: '20260101101010' }, 4)], true).status,
+    ).toBe('paid')
     expect(judged([express({ code: '0', label: 'Settlement' })], true).status).toBe('paid')
   })
 

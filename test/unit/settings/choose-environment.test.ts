@@ -4,7 +4,11 @@ import { chooseEnvironment } from '../../../electron/settings/choose-environment
 import { defaultSettings } from '../../../shared/settings'
 
 const chosen = (environment: NodeJS.ProcessEnv, hasApiKey = 'KASIR_API_KEY' in environment) => {
-  const { environment: name, url } = chooseEnvironment(readAutomation(environment), defaultSettings, hasApiKey)
+  const { environment: name, url } = chooseEnvironment(
+    readAutomation(environment),
+    defaultSettings,
+    hasApiKey,
+  )
   return `${name} ${url?.origin ?? 'own'}`
 }
 
@@ -12,19 +16,30 @@ describe('which KiriminAja is asked', () => {
   test.each([
     ['no key', {}, 'simulator own'],
     ['a key', { KASIR_API_KEY: 'k' }, 'production https://client.kiriminaja.com'],
-    ['the simulator wanted although there is a key', { KASIR_API_KEY: 'k', KASIR_SIMULATOR: 'on' }, 'simulator own'],
+    [
+      'the simulator wanted although there is a key',
+      { KASIR_API_KEY: 'k', KASIR_SIMULATOR: 'on' },
+      'simulator own',
+    ],
     ['no simulator and no key', { KASIR_SIMULATOR: 'off' }, 'production https://client.kiriminaja.com'],
     ['an address', { KASIR_API_URL: 'http://127.0.0.1:8080' }, 'sandbox http://127.0.0.1:8080'],
     ['an empty address', { KASIR_API_URL: '' }, 'simulator own'],
-    ['the production address', { KASIR_API_URL: 'https://client.kiriminaja.com/' }, 'production https://client.kiriminaja.com'],
+    [
+      'the production address',
+      { KASIR_API_URL: 'https://client.kiriminaja.com/' },
+      'production https://client.kiriminaja.com',
+    ],
   ])('with %s: %j', (_case, environment, expected) => {
     expect(chosen(environment)).toBe(expected)
   })
 
-  test.each(['http://tdev.kiriminaja.com', 'http://192.168.1.5', 'ftp://127.0.0.1', 'http://127.0.0.1.example.org', 'nonsense'])(
-    'the key is never sent to %s',
-    (url) => {
-      expect(() => readAutomation({ KASIR_API_URL: url })).toThrow()
-    },
-  )
+  test.each([
+    'http://tdev.kiriminaja.com',
+    'http://192.168.1.5',
+    'ftp://127.0.0.1',
+    'http://127.0.0.1.example.org',
+    'nonsense',
+  ])('the key is never sent to %s', (url) => {
+    expect(() => readAutomation({ KASIR_API_URL: url })).toThrow()
+  })
 })

@@ -24,12 +24,15 @@ const otherAmount = simulatedQris(id, rupiah(66_000))
 const counterAfter = (...observations: readonly Observation[]): CounterState =>
   changeCounter(empty, {
     kind: 'payment-opened',
-    record: judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, { requirePaidAt: false }),
+    record: judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, {
+      requirePaidAt: false,
+    }),
     knownBefore: false,
     printJobs: [],
   })
 const express = (said: Parameters<typeof expressPayment>[1]) => answered(expressPayment('XID-1', said))
-const screenAfter = (...observations: readonly Observation[]) => customerView(counterAfter(...observations)).screen
+const screenAfter = (...observations: readonly Observation[]) =>
+  customerView(counterAfter(...observations)).screen
 
 describe('what the customer sees', () => {
   test.each([
@@ -41,7 +44,11 @@ describe('what the customer sees', () => {
     ['text that is no QRIS', () => screenAfter(express({ qrContent: 'XXX' })), 'pay'],
     ['a code for another amount', () => screenAfter(express({ qrContent: otherAmount })), 'please-wait'],
     ['paid', () => screenAfter(express({ code: '0', qrContent: null })), 'paid'],
-    ['paid with the old code still there', () => screenAfter(express({ code: '0', qrContent: code })), 'paid'],
+    [
+      'paid with the old code still there',
+      () => screenAfter(express({ code: '0', qrContent: code })),
+      'paid',
+    ],
     ['a status nobody knows', () => screenAfter(express({ code: '4', qrContent: code })), 'please-wait'],
     ['ended', () => screenAfter(express({ code: 'expired', qrContent: code })), 'ended'],
   ])('%s', (_case, screen, kind) => {
@@ -49,12 +56,22 @@ describe('what the customer sees', () => {
   })
 
   test('the name to compare is the one in the code', () => {
-    expect(screenAfter(express({ qrContent: code }))).toMatchObject({ merchantName: 'TOKO SIMULASI', isQris: true })
-    expect(screenAfter(express({ qrContent: 'XXX' }))).toMatchObject({ merchantName: null, isQris: false, code: 'XXX' })
+    expect(screenAfter(express({ qrContent: code }))).toMatchObject({
+      merchantName: 'TOKO SIMULASI',
+      isQris: true,
+    })
+    expect(screenAfter(express({ qrContent: 'XXX' }))).toMatchObject({
+      merchantName: null,
+      isQris: false,
+      code: 'XXX',
+    })
   })
 
   test('the code stays while KiriminAja does not answer, and the display says so', () => {
-    expect(screenAfter(express({ qrContent: code }), unanswered('XID-1'))).toMatchObject({ kind: 'pay', checking: false })
+    expect(screenAfter(express({ qrContent: code }), unanswered('XID-1'))).toMatchObject({
+      kind: 'pay',
+      checking: false,
+    })
   })
 
   test('a contradicting code is shown once the cashier accepted it, and only that very code', () => {
@@ -67,7 +84,9 @@ describe('what the customer sees', () => {
 
   test('nothing of another payment reaches the counter', () => {
     const state = counterAfter(express({ qrContent: code }))
-    const other = judgeObservations(openedRecord(paymentId('XID-2'), utc('2026-11-23T02:00:00Z')), [], { requirePaidAt: false })
+    const other = judgeObservations(openedRecord(paymentId('XID-2'), utc('2026-11-23T02:00:00Z')), [], {
+      requirePaidAt: false,
+    })
     expect(changeCounter(state, { kind: 'record-changed', record: other })).toBe(state)
     expect(changeCounter(state, { kind: 'code-accepted', paymentId: 'XID-2', code })).toBe(state)
   })

@@ -56,7 +56,9 @@ describe('judgeQris', () => {
     ['-100000', 100_000],
   ])('an amount written as "%s" is not taken for %d', (written, amount) => {
     const field = `54${String(written.length).padStart(2, '0')}${written}`
-    expect(judgeQris(replaced('5406100000', field), rupiah(amount))).toMatchObject({ contradictions: ['amount'] })
+    expect(judgeQris(replaced('5406100000', field), rupiah(amount))).toMatchObject({
+      contradictions: ['amount'],
+    })
   })
 
   test('a damaged code contradicts by its CRC', () => {
@@ -93,10 +95,13 @@ describe('judgeQris', () => {
     expect(verdict).toHaveProperty('contradictions', expect.not.arrayContaining(['crc']))
   })
 
-  test.each(['XXX', 'https://example.invalid/pay', '000201', '0002019999', 'é'])('"%s" is no QRIS', (text) => {
-    expect(['not-qris', 'contradicts']).toContain(judgeQris(text, rupiah(1)).kind)
-    expect(judgeQris('XXX', rupiah(1))).toEqual({ kind: 'not-qris' })
-  })
+  test.each(['XXX', 'https://example.invalid/pay', '000201', '0002019999', 'é'])(
+    '"%s" is no QRIS',
+    (text) => {
+      expect(['not-qris', 'contradicts']).toContain(judgeQris(text, rupiah(1)).kind)
+      expect(judgeQris('XXX', rupiah(1))).toEqual({ kind: 'not-qris' })
+    },
+  )
 
   test.each([null, '', '   '])('no code (%j) is absent', (text) => {
     expect(judgeQris(text, rupiah(1))).toEqual({ kind: 'absent' })

@@ -17,7 +17,10 @@ describe('reading KiriminAja’s times', () => {
     expect(made - created).toBe(62_000)
   })
 
-  test.each(['', 'kemarin', '20211399999999', '2021-07-12', '1626060944'])('%j is kept but not read', (said) => {
-    expect(readServerTime(said)).toEqual({ said, utc: null })
-  })
+  test.each(['', 'kemarin', '20211399999999', '2021-07-12', '1626060944'])(
+    '%j is kept but not read',
+    (said) => {
+      expect(readServerTime(said)).toEqual({ said, utc: null })
+    },
+  )
 })

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Bounds, type DisplayFacts, placeWindows } from '../../../electron/windows/choose-customer-display'
+import {
+  type Bounds,
+  type DisplayFacts,
+  placeWindows,
+} from '../../../electron/windows/choose-customer-display'
 
 const display = (id: number, x: number, width: number, height: number): DisplayFacts => ({
   id,
@@ -21,7 +25,10 @@ describe('where the windows go', () => {
   })
 
   test('the cashier stays on the primary display when the other one is listed first', () => {
-    expect(placeWindows([customers, till], till).customer).toEqual({ on: 'second-display', bounds: customers.bounds })
+    expect(placeWindows([customers, till], till).customer).toEqual({
+      on: 'second-display',
+      bounds: customers.bounds,
+    })
   })
 
   test.each([
