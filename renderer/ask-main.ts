@@ -3,7 +3,10 @@ import type { CashierRequest, CustomerRequest } from '../shared/channels'
 import { type Exchange, resultSchema } from '../shared/ipc-contract'
 import { problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
-import './kasir-bridge'
+import type { KasirBridge } from './kasir-bridge'
+
+/** Missing only when a window is opened without its preload: then every question ends in a problem. */
+const bridge = (): KasirBridge | undefined => window.kasir
 
 type Asked<Request> = [Request] extends [undefined] ? [] : [request: Request]
 
@@ -12,7 +15,7 @@ export const question =
   <Request, Answer>(name: CashierRequest | CustomerRequest, { answer }: Exchange<Request, Answer>) =>
   async (...[request]: Asked<Request>): Promise<Result<Answer>> => {
     try {
-      const parsed = resultSchema(answer).safeParse(await window.kasir?.[name]?.(request))
+      const parsed = resultSchema(answer).safeParse(await bridge()?.[name]?.(request))
       return parsed.success ? parsed.data : unreadable(name, parsed.error.message)
     } catch (error) {
       return unreadable(name, String(error))
@@ -23,7 +26,7 @@ export const question =
 export const listen =
   <State>(name: 'onCounterChanged' | 'onViewChanged', schema: z.ZodMiniType<State>) =>
   (listener: (state: Result<State>) => void): (() => void) => {
-    const stop = window.kasir?.[name]?.((pushed) => {
+    const stop = bridge()?.[name]?.((pushed) => {
       const parsed = schema.safeParse(pushed)
       listener(parsed.success ? succeeded(parsed.data) : unreadable(name, parsed.error.message))
     })

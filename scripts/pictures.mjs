@@ -13,8 +13,12 @@ try {
   endChildrenWithThisProcess()
   await buildApp(project, await prepare(project, ['electron', 'display']))
   const { display, stop } = await virtualDisplay()
-  const end = await showTool(project, 'tsx', ['scripts/demo.ts', 'docs/pictures'], { DISPLAY: display }).finally(stop)
-  if (end.code !== 0) throw new Failure(`No pictures: ${describeEnd(end)}.`, end.code ?? 1)
+  try {
+    const end = await showTool(project, 'tsx', ['scripts/demo.ts', 'docs/pictures'], { DISPLAY: display })
+    if (end.code !== 0) throw new Failure(`No pictures: ${describeEnd(end)}.`, end.code ?? 1)
+  } finally {
+    await stop()
+  }
 } catch (error) {
   console.error(explain(error))
   process.exitCode = error instanceof Failure ? error.exitCode : 1

@@ -20,7 +20,7 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
           code={code}
           watermark={environment === 'simulator' ? customer.unpayable : undefined}
           // Nothing to do here when main cannot be told: the code is on the display either way.
-          onPainted={() => void mainProcess.codePainted({ paymentId, code })}
+          onPainted={(painted) => void mainProcess.codePainted({ paymentId, code: painted })}
         />
       </div>
       <header className={styles.head}>

@@ -11,7 +11,7 @@ type Props = {
   /** Repeated all round the quiet zone, never over it: for codes that nobody can pay. */
   readonly watermark?: string | undefined
   /** Called once for each code, when it has really reached the display. */
-  readonly onPainted?: (() => void) | undefined
+  readonly onPainted?: ((code: string) => void) | undefined
 }
 
 /** A code as large as its place allows. Black on white in any theme: a phone's camera does not care for taste. */
@@ -38,13 +38,12 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
     if (frame.current !== null) alignToPixels(frame.current)
   })
 
-  const tellPainted = useEffectEvent(() => onPainted?.())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new code is a new painting
+  const tellPainted = useEffectEvent((painted: string) => onPainted?.(painted))
   useEffect(() => {
     if (!drawn) return
     // The first frame draws, the second begins after the first has been shown.
     let next = requestAnimationFrame(() => {
-      next = requestAnimationFrame(() => tellPainted())
+      next = requestAnimationFrame(() => tellPainted(code))
     })
     return () => cancelAnimationFrame(next)
   }, [code, drawn])

@@ -1,25 +1,37 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type KeyboardEvent, type RefObject } from 'react'
 import type { PaymentId } from '../../../shared/payment-id'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import styles from './history-list.module.css'
 import { HistoryRow } from './history-row'
-import type { Found } from './use-history-search'
+import type { HistorySearch } from './use-history-search'
 
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>
-  readonly found: Found
+  readonly found: HistorySearch
   readonly opened: PaymentId | null
   readonly onOpen: (paymentId: PaymentId) => void
 }
 
 export function HistoryList({ list, found, opened, onOpen }: Props) {
   const { history } = useWords()
-  if (found.answered && found.records.length === 0) {
+  if (found.asked !== null && found.records.length === 0) {
     return (
-      <p className={styles.empty}>{found.term === '' ? history.empty : history.nothingFound(found.term)}</p>
+      <p className={styles.empty}>
+        {found.asked.term === '' ? history.empty : history.nothingFound(found.asked.term)}
+      </p>
     )
   }
+
+  // Rows are buttons: the browser opens them by Enter, the arrows only move the focus.
+  const moveByArrows = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])]
+    rows[rows.indexOf(event.currentTarget) + step]?.focus()
+  }
+
   return (
     <div className={styles.table}>
       <div className={styles.head} aria-hidden>
@@ -29,7 +41,7 @@ export function HistoryList({ list, found, opened, onOpen }: Props) {
         <span data-column="amount">{history.amount}</span>
         <span>{history.status}</span>
       </div>
-      <div ref={list} className={styles.rows} onKeyDown={moveByArrows}>
+      <div ref={list} className={styles.rows}>
         <ul>
           {found.records.map((record) => (
             <HistoryRow
@@ -37,6 +49,7 @@ export function HistoryList({ list, found, opened, onOpen }: Props) {
               record={record}
               opened={record.paymentId === opened}
               onOpen={onOpen}
+              onKeyDown={moveByArrows}
             />
           ))}
         </ul>
@@ -48,13 +61,4 @@ export function HistoryList({ list, found, opened, onOpen }: Props) {
       </div>
     </div>
   )
-}
-
-/** Rows are buttons: the browser opens them by Enter, the arrows only move the focus. */
-function moveByArrows(event: KeyboardEvent<HTMLDivElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined) return
-  event.preventDefault()
-  const rows = [...event.currentTarget.querySelectorAll('button')]
-  rows[rows.findIndex((row) => row === document.activeElement) + step]?.focus()
 }

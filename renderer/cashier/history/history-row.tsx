@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { formatRupiah } from '../../../shared/rupiah'
@@ -9,9 +10,10 @@ type Props = {
   readonly record: PaymentRecord
   readonly opened: boolean
   readonly onOpen: (paymentId: PaymentId) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
-export function HistoryRow({ record, opened, onOpen }: Props) {
+export function HistoryRow({ record, opened, onOpen, onKeyDown }: Props) {
   const { dayAndTime } = useSpeech()
   const payment = record.latest?.payment
   return (
@@ -24,6 +26,7 @@ export function HistoryRow({ record, opened, onOpen }: Props) {
         data-status={record.status}
         aria-current={opened ? 'true' : undefined}
         onClick={() => onOpen(record.paymentId)}
+        onKeyDown={onKeyDown}
       >
         <span className={styles.time}>{dayAndTime(record.openedAt)}</span>
         <span className={styles.id}>{record.paymentId}</span>

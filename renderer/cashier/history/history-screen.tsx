@@ -23,7 +23,7 @@ export function HistoryScreen({ current, openOnCounter }: Props) {
   const [opened, setOpened] = useState<PaymentId | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const found = useHistorySearch(term.trim(), current)
+  const found = useHistorySearch(term.trim(), `${current?.record.paymentId} ${current?.record.status}`)
   useKeys({ Escape: opened === null ? () => search.current?.focus() : () => setOpened(null) })
 
   return (
@@ -40,7 +40,6 @@ export function HistoryScreen({ current, openOnCounter }: Props) {
             autoComplete="off"
             spellCheck={false}
             maxLength={100}
-            // biome-ignore lint/a11y/noAutofocus: the screen is a search, opened by a key to type at once
             autoFocus
             value={term}
             onChange={(event) => setTerm(event.currentTarget.value)}
