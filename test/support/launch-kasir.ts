@@ -71,13 +71,13 @@ export async function launchKasir(
   })
   const [cashier, customer] = await Promise.all([windowAt(app, 'cashier'), windowAt(app, 'customer')])
   await expect(cashier.getByTestId('scan-input')).toBeFocused()
-  const gone = new Promise<void>((ended) => {
-    app.once('close', () => ended())
+  let gone = false
+  app.once('close', () => {
+    gone = true
   })
-  // A test may have ended the app itself, by force.
+  // A test may have ended the app itself, by force or not.
   const close = async (): Promise<void> => {
-    if (app.process().exitCode === null && app.process().signalCode === null) await app.close()
-    await gone
+    if (!gone) await app.close()
   }
   return { app, cashier, customer, close }
 }
