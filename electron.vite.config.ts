@@ -33,6 +33,10 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // The policy allows no data: fonts, and light-dark() must reach the browser as it is written.
+      assetsInlineLimit: 0,
+      target: 'chrome130',
+      cssTarget: 'chrome130',
       // The polyfill would use fetch, which the windows do not have.
       modulePreload: { polyfill: false },
       rolldownOptions: {
