@@ -34,10 +34,19 @@ test('the technician chooses the network printer and 58 mm paper; the next recei
   await expectEvent(installation, 'receipt.printed', 'XID-1001')
   const [, receipt] = printer.jobs.map(paperText)
   expect(receipt).toContain('Toko Rahayu')
-  expect(receipt?.split('\n').find((line) => /^─+/.test(line))?.trim()).toHaveLength(32)
+  expect(
+    receipt
+      ?.split('\n')
+      .find((line) => /^─+/.test(line))
+      ?.trim(),
+  ).toHaveLength(32)
 })
 
-test('a receipt as PDF lies in the folder of receipts, named by payment', async ({ kasir, simulator, installation }) => {
+test('a receipt as PDF lies in the folder of receipts, named by payment', async ({
+  kasir,
+  simulator,
+  installation,
+}) => {
   await scan(kasir, 'XID-1001')
   await expectStatus(kasir, 'unpaid')
   simulator.pay(paymentId('XID-1001'))
