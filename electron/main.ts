@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { cashierContract, customerContract } from '../shared/ipc-contract'
+import { cashierContract } from '../shared/cashier-contract'
+import { customerContract } from '../shared/customer-contract'
 import { systemClock } from './clock'
 import { composeApp } from './compose-app'
 import { eventReporter } from './diagnostics/domain-events'

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { CashierRequest, CustomerRequest } from '../shared/channels'
-import { type Exchange, resultSchema } from '../shared/ipc-contract'
+import { type Exchange, resultSchema } from '../shared/exchange'
 import { problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
 import type { KasirBridge } from './kasir-bridge'

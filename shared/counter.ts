@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
@@ -17,9 +18,15 @@ export const onCounterSchema = z.object({
   /** The code that is painted on the customer's display right now. */
   paintedCode: z.nullable(z.string()),
   printJobs: z.array(printJobSchema),
+  /** Seconds until the code's estimated expiry when this state was made, negative when past; null without a code. */
+  expiresInSeconds: z.nullable(z.number()),
 })
 /** The payment in front of the cashier. */
 export type OnCounter = Readonly<z.infer<typeof onCounterSchema>>
+
+export const trayPaymentSchema = z.object({ record: paymentRecordSchema, asking: z.boolean() })
+/** A payment that is open, away from the counter. */
+export type TrayPayment = Readonly<z.infer<typeof trayPaymentSchema>>
 
 export const counterStateSchema = z.object({
   environment: z.enum(environments),
@@ -28,9 +35,19 @@ export const counterStateSchema = z.object({
   customerLanguage: z.enum(languages),
   timeZone: z.string(),
   current: z.nullable(onCounterSchema),
+  /** Open payments that are not on the counter, newest scan first; at most 50. */
+  tray: z.array(trayPaymentSchema),
+  /** Paid away from the counter and not yet taken note of, newest first; at most 50. */
+  paidAside: z.array(paymentRecordSchema),
+  /** What a cashier has to be told and has not yet acknowledged, newest first. */
+  notices: z.array(noticeSchema),
+  /** How far this PC's clock is ahead of KiriminAja's, in seconds; null until an answer told. */
+  clockAheadSeconds: z.nullable(z.number()),
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
+
+type Shop = Pick<CounterState, 'shopName' | 'cashierLanguage' | 'customerLanguage' | 'timeZone'>
 
 export type CounterChange =
   | {
@@ -38,8 +55,20 @@ export type CounterChange =
       readonly record: PaymentRecord
       readonly knownBefore: boolean
       readonly printJobs: readonly PrintJob[]
+      readonly expiresInSeconds: number | null
     }
-  | { readonly kind: 'record-changed'; readonly record: PaymentRecord }
+  | {
+      readonly kind: 'record-changed'
+      readonly record: PaymentRecord
+      readonly expiresInSeconds: number | null
+    }
+  | {
+      readonly kind: 'aside-changed'
+      readonly tray: readonly TrayPayment[]
+      readonly paidAside: readonly PaymentRecord[]
+    }
+  | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
+  | { readonly kind: 'clock-compared'; readonly clockAheadSeconds: number }
   | {
       readonly kind: 'watch-changed'
       readonly paymentId: string
@@ -50,7 +79,7 @@ export type CounterChange =
   | { readonly kind: 'code-painted'; readonly paymentId: string; readonly code: string }
   | { readonly kind: 'print-job-changed'; readonly job: PrintJob }
   | { readonly kind: 'cleared' }
-  | { readonly kind: 'shop-changed'; readonly shop: Omit<CounterState, 'current' | 'environment'> }
+  | { readonly kind: 'shop-changed'; readonly shop: Shop }
 
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
 export function changeCounter(state: CounterState, change: CounterChange): CounterState {
@@ -66,12 +95,14 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
           acceptedCode: null,
           paintedCode: null,
           printJobs: [...change.printJobs],
+          expiresInSeconds: change.expiresInSeconds,
         },
       }
     case 'record-changed':
       return changeCurrent(state, change.record.paymentId, (current) => ({
         ...current,
         record: change.record,
+        expiresInSeconds: change.expiresInSeconds,
       }))
     case 'watch-changed':
       return changeCurrent(state, change.paymentId, (current) => ({
@@ -88,6 +119,12 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         ...current,
         printJobs: [...current.printJobs.filter((job) => job.number !== change.job.number), change.job],
       }))
+    case 'aside-changed':
+      return { ...state, tray: [...change.tray], paidAside: [...change.paidAside] }
+    case 'notices-changed':
+      return { ...state, notices: [...change.notices] }
+    case 'clock-compared':
+      return { ...state, clockAheadSeconds: change.clockAheadSeconds }
     case 'cleared':
       return { ...state, current: null }
     case 'shop-changed':

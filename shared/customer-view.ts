@@ -20,11 +20,18 @@ export const customerScreenSchema = z.discriminatedUnion('kind', [
     /** The name the paying app must show (tag 59), null when the code names nobody. */
     merchantName: z.nullable(z.string()),
     isQris: z.boolean(),
+    /** Seconds until the estimated expiry when this view was made, negative when past; null when not known. */
+    expiresInSeconds: z.nullable(z.number()),
     /** False while KiriminAja does not answer: the code stays, and the display says that checking is interrupted. */
     checking: z.boolean(),
   }),
   /** The cashier is looking into something; nothing is to be paid now. */
-  z.object({ kind: z.literal('please-wait'), paymentId: paymentIdSchema }),
+  z.object({
+    kind: z.literal('please-wait'),
+    paymentId: paymentIdSchema,
+    /** `claimed`: the customer says it is paid, so no code invites to pay twice. `held`: the code does not fit the bill. */
+    because: z.enum(['claimed', 'held', 'verifying', 'unknown']),
+  }),
   z.object({ kind: z.literal('paid'), ...billSchema, seenAt: utcSchema }),
   z.object({ kind: z.literal('ended'), paymentId: paymentIdSchema }),
 ])
@@ -62,13 +69,14 @@ function customerScreen({ current }: CounterState): CustomerScreen {
       return { kind: 'ended', paymentId }
     case 'verifying':
     case 'unknown':
-      return { kind: 'please-wait', paymentId }
+      return { kind: 'please-wait', paymentId, because: status }
     case 'unpaid': {
+      if (current.record.claimedAt !== null) return { kind: 'please-wait', paymentId, because: 'claimed' }
       const code = codeOnCounter(current)
       switch (code.kind) {
         case 'none':
         case 'held':
-          return { kind: 'please-wait', paymentId }
+          return { kind: 'please-wait', paymentId, because: 'held' }
         case 'being-made':
           return { kind: 'code-being-made', ...bill }
         case 'shown':
@@ -77,6 +85,7 @@ function customerScreen({ current }: CounterState): CustomerScreen {
             ...bill,
             code: code.code,
             merchantName: code.verdict.kind === 'not-qris' ? null : (code.verdict.merchant?.name ?? null),
+            expiresInSeconds: current.expiresInSeconds,
             isQris: code.verdict.kind !== 'not-qris',
             checking: !failing,
           }

@@ -15,17 +15,24 @@ export type PaymentStatus = z.infer<typeof paymentStatusSchema>
 export const lastCheckSchema = z.object({ at: utcSchema, problem: z.nullable(problemSchema) })
 
 export const paidEvidenceSchema = z.object({
-  /** When this counter first saw the paid answer. */
+  /** When this counter first saw the paid answer, by the PC's clock. */
   seenAt: utcSchema,
+  /** The same moment by KiriminAja's clock (the answer's Date header), null when it sent none. */
+  serverSeenAt: z.nullable(utcSchema),
   /** `status_code` of that answer, as it was written. */
   said: z.string(),
   /** True when the very first answer was already "paid": nobody saw this payment unpaid here. */
   atFirstSight: z.boolean(),
+  /** Seen after the code's estimated expiry: money that came when nobody waited for it any more. */
+  late: z.boolean(),
 })
 
 export const paymentRecordSchema = z.object({
   paymentId: paymentIdSchema,
+  /** The first scan. */
   openedAt: utcSchema,
+  /** The newest scan. */
+  scannedAt: utcSchema,
   status: paymentStatusSchema,
   /** The newest answer that was understood, and when it came; null until there is one. */
   latest: z.nullable(z.object({ payment: paymentSchema, at: utcSchema })),
@@ -35,6 +42,12 @@ export const paymentRecordSchema = z.object({
   codeChangedAt: z.nullable(utcSchema),
   lastCheck: z.nullable(lastCheckSchema),
   paid: z.nullable(paidEvidenceSchema),
+  /** Since when the customer says that it is paid; null while nobody said so. Never a sign of payment. */
+  claimedAt: z.nullable(utcSchema),
+  /** When the cashier stopped the watch; null while it goes on. Says nothing about the payment. */
+  watchStoppedAt: z.nullable(utcSchema),
+  /** Became paid away from the counter, and no cashier has taken note of it yet. */
+  awaitsNotice: z.boolean(),
 })
 
 /** A payment as this counter knows it: folded from its observations, see judge-observation. */

@@ -8,11 +8,17 @@ export const printStates = ['waiting', 'printing', 'printed', 'uncertain', 'fail
 export const printStateSchema = z.enum(printStates)
 export type PrintState = z.infer<typeof printStateSchema>
 
+export const printKinds = ['receipt', 'pending-slip'] as const
+export const printKindSchema = z.enum(printKinds)
+export type PrintKind = z.infer<typeof printKindSchema>
+
 export const printJobSchema = z.object({
   /** Counts up for ever; printed on the paper, so that a slip can be found again. */
   number: z.number().check(z.int(), z.positive()),
   paymentId: paymentIdSchema,
-  /** 0 for the receipt a paid payment prints by itself, n for its n-th reprint (SALINAN/COPY n). */
+  /** `pending-slip`: for a customer who says it is paid and steps aside; says that nothing is confirmed. */
+  kind: printKindSchema,
+  /** 0 for the first of its kind, n for its n-th reprint (SALINAN/COPY n). */
   copyNumber: z.number().check(z.int(), z.nonnegative()),
   state: printStateSchema,
   requestedAt: utcSchema,

@@ -46,6 +46,10 @@ export const settingsSchema = z.object({
   timeZone: z.string().check(z.refine(isTimeZone)),
   /** Under this an Express "paid" without `paid_at` or a paid label is `verifying`. */
   requirePaidAt: z.boolean(),
+  /** Minutes from `pay_time` to the estimated expiry of a code (KiriminAja's plugin: 5). */
+  expiryMinutes: z.number().check(z.minimum(1), z.maximum(1440)),
+  /** How many verified backups of the history are kept. */
+  backupsKept: z.number().check(z.int(), z.minimum(2), z.maximum(365)),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -65,4 +69,6 @@ export const defaultSettings: Settings = settingsSchema.parse({
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',
   requirePaidAt: false,
+  expiryMinutes: 5,
+  backupsKept: 14,
 })

@@ -1,10 +1,9 @@
 import type { HistoryDatabase } from './open-database'
 import { firstHistory } from './migrations/001-first-history'
+import { watchingAndNotices } from './migrations/002-watching-and-notices'
+import type { Migration } from './migrations/migration'
 
-/** A step in the history's shape. Once released it is never edited: a new one is added. */
-export type Migration = { readonly number: number; readonly sql: string }
-
-export const migrations: readonly Migration[] = [firstHistory]
+export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices]
 
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { HistoryPage } from '../../shared/ipc-contract'
+import type { HistoryPage } from '../../shared/cashier-contract'
 import type { PaymentId } from '../../shared/payment-id'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './open-database'

@@ -1,4 +1,4 @@
-import type { cashierContract } from '../../shared/ipc-contract'
+import type { cashierContract } from '../../shared/cashier-contract'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'

@@ -1,4 +1,4 @@
-import type { customerContract } from '../../shared/ipc-contract'
+import type { customerContract } from '../../shared/customer-contract'
 import { customerView } from '../../shared/customer-view'
 import { succeeded } from '../../shared/result'
 import type { Counter } from '../counter/counter'

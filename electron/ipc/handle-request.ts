@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import * as z from 'zod/mini'
 import { requestChannel, type Role } from '../../shared/channels'
-import type { Exchange } from '../../shared/ipc-contract'
+import type { Exchange } from '../../shared/exchange'
 import { problem } from '../../shared/problem'
 import { failed, type Result } from '../../shared/result'
 import type { Log } from '../diagnostics/log'

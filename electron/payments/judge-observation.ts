@@ -12,12 +12,16 @@ export type JudgeRules = { readonly requirePaidAt: boolean }
 export const openedRecord = (paymentId: PaymentId, openedAt: Utc): PaymentRecord => ({
   paymentId,
   openedAt,
+  scannedAt: openedAt,
   status: 'unknown',
   latest: null,
   lastCode: null,
   codeChangedAt: null,
   lastCheck: null,
   paid: null,
+  claimedAt: null,
+  watchStoppedAt: null,
+  awaitsNotice: false,
 })
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { safeStorage } from 'electron'
-import type { ApiKeyState } from '../../shared/ipc-contract'
+import type { ApiKeyState } from '../../shared/cashier-contract'
 import type { Log } from '../diagnostics/log'
 import { writeFileAtomically } from '../settings/write-file-atomically'
 

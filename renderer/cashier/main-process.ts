@@ -1,4 +1,4 @@
-import { cashierContract } from '../../shared/ipc-contract'
+import { cashierContract } from '../../shared/cashier-contract'
 import { counterStateSchema } from '../../shared/counter'
 import { listen, question } from '../ask-main'
 

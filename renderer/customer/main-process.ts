@@ -1,4 +1,4 @@
-import { customerContract } from '../../shared/ipc-contract'
+import { customerContract } from '../../shared/customer-contract'
 import { customerViewSchema } from '../../shared/customer-view'
 import { listen, question } from '../ask-main'
 

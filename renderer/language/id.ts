@@ -1,4 +1,4 @@
-import type { ApiKeyState } from '../../shared/ipc-contract'
+import type { ApiKeyState } from '../../shared/cashier-contract'
 import type { PaymentStatus } from '../../shared/payment-record'
 import type { PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'

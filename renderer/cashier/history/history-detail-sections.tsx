@@ -1,4 +1,4 @@
-import type { HistoryDetail } from '../../../shared/ipc-contract'
+import type { HistoryDetail } from '../../../shared/cashier-contract'
 import { packagesOf } from '../../../shared/payment'
 import { useWords } from '../../language/language'
 import { PackageList } from '../package-list'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { HistoryDetail } from '../../../shared/ipc-contract'
+import type { HistoryDetail } from '../../../shared/cashier-contract'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { Result } from '../../../shared/result'
 import { mainProcess } from '../main-process'

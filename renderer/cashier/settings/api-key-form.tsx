@@ -1,6 +1,6 @@
 import { IconKey } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { ApiKeyState } from '../../../shared/ipc-contract'
+import type { ApiKeyState } from '../../../shared/cashier-contract'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { Card } from '../card'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ApiKeyState } from '../../../shared/ipc-contract'
+import type { ApiKeyState } from '../../../shared/cashier-contract'
 import { type Result, succeeded } from '../../../shared/result'
 import type { Settings } from '../../../shared/settings'
 import { mainProcess } from '../main-process'

@@ -1,21 +1,13 @@
 import * as z from 'zod/mini'
-import type { CashierRequest, CustomerRequest } from './channels'
+import type { CashierRequest } from './channels'
 import { counterStateSchema } from './counter'
-import { customerViewSchema } from './customer-view'
+import { type Exchange, nothing } from './exchange'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { printJobSchema } from './print-job'
-import { problemSchema } from './problem'
 import { settingsSchema } from './settings'
 import { utcSchema } from './time'
 
-/** What a request carries and what a good answer holds. Both sides parse by this, see handle-request. */
-export type Exchange<Request = unknown, Answer = unknown> = {
-  readonly request: z.ZodMiniType<Request>
-  readonly answer: z.ZodMiniType<Answer>
-}
-
-const nothing = z.undefined()
 const ofPayment = z.object({ paymentId: paymentIdSchema })
 
 export const historyPageSchema = z.object({ records: z.array(paymentRecordSchema), more: z.boolean() })
@@ -43,6 +35,12 @@ export const cashierContract = {
     answer: paymentIdSchema,
   },
   checkNow: { request: ofPayment, answer: nothing },
+  /** The customer says it is paid: asked in a burst, a pending slip prints, the next customer can be served. */
+  claimPaid: { request: ofPayment, answer: nothing },
+  /** Stops asking. Recorded, and never read as "not paid"; scanning it again takes the watch up again. */
+  stopWatch: { request: ofPayment, answer: nothing },
+  acknowledgePaid: { request: ofPayment, answer: nothing },
+  acknowledgeNotice: { request: z.object({ number: z.number() }), answer: nothing },
   acceptCode: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
   clearCounter: { request: nothing, answer: nothing },
   searchHistory: {
@@ -66,15 +64,3 @@ export const cashierContract = {
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>
-
-export const customerContract = {
-  getView: { request: nothing, answer: customerViewSchema },
-  codePainted: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
-} as const satisfies Record<CustomerRequest, Exchange>
-
-/** How an answer crosses: a value or a problem, never undefined and never an exception. */
-export const resultSchema = <Answer extends z.ZodMiniType>(answer: Answer) =>
-  z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: answer }),
-    z.object({ ok: z.literal(false), problem: problemSchema }),
-  ])

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+import type { CustomerRequest } from './channels'
+import { customerViewSchema } from './customer-view'
+import { type Exchange, nothing } from './exchange'
+import { paymentIdSchema } from './payment-id'
+
+export const customerContract = {
+  getView: { request: nothing, answer: customerViewSchema },
+  codePainted: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
+} as const satisfies Record<CustomerRequest, Exchange>
+
