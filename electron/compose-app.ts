@@ -2,12 +2,16 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
+import { emptyCounter } from '../shared/counter'
+import type { PaymentId } from '../shared/payment-id'
 import { problem } from '../shared/problem'
 import { failed } from '../shared/result'
 import type { Clock } from './clock'
 import { counter } from './counter/counter'
 import { serveCounter } from './counter/serve-counter'
 import { observationsTable } from './database/observations'
+import { decisionsTable } from './database/decisions'
+import { noticesTable } from './database/notices'
 import { openDatabase } from './database/open-database'
 import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
@@ -16,6 +20,7 @@ import { cashierRequestHandlers, shopOnCounter } from './ipc/cashier-requests'
 import { customerRequestHandlers } from './ipc/customer-requests'
 import { pushState, type Windows } from './ipc/push'
 import { kiriminAjaClient } from './kiriminaja/client'
+import { paymentDecisions } from './payments/decide-payment'
 import { paymentOpener } from './payments/open-payment'
 import { paymentSettler } from './payments/settle-payment'
 import { receiptPrinter } from './receipts/print-receipt'
@@ -52,10 +57,13 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const payments = paymentsTable(database)
   const observations = observationsTable(database)
   const printJobs = printJobsTable(database)
+  const notices = noticesTable(database)
 
-  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), current: null }, (state) =>
+  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) =>
     pushState(windows, state),
   )
+  const isOnCounter = (paymentId: PaymentId): boolean =>
+    onScreen.state().current?.record.paymentId === paymentId
 
   const printer = receiptPrinter({
     payments,
@@ -71,7 +79,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     changed: (job) => {
       onScreen.change({ kind: 'print-job-changed', job })
       const { paymentId: payment_id, number: print_job, copyNumber: copy_number } = job
-      if (job.state === 'printed') report({ event: 'receipt.printed', payment_id, print_job, copy_number })
+      if (job.state === 'printed' && job.kind === 'receipt')
+        report({ event: 'receipt.printed', payment_id, print_job, copy_number })
       if (job.problem !== null) report({ event: 'problem', payment_id, ...job.problem })
     },
   })
@@ -79,7 +88,10 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const service = serveCounter({
     counter: onScreen,
     open: paymentOpener(database, payments, clock),
-    settle: paymentSettler(database, { payments, observations, printJobs }, () => settings.read()),
+    settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
+    decide: paymentDecisions(database, { payments, printJobs, decisions: decisionsTable(database) }, clock),
+    expiryMinutes: () => settings.read().expiryMinutes,
+    random: Math.random,
     ask: kiriminAjaClient(
       () => ({
         url: kiriminAja,
@@ -105,6 +117,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     payments,
     observations,
     printJobs,
+    notices,
     search: historySearch(database),
     printing,
     printer,
@@ -120,9 +133,11 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     cashierHandlers,
     customerHandlers: customerRequestHandlers(onScreen, service),
     resume: (): void => {
+      onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()
     },
+    askAgain: service.askAgain,
     close: (): void => {
       service.stop()
       printing.stop()

@@ -9,6 +9,7 @@ import { refuseToStart, restartOnBug } from './diagnostics/fatal-error'
 import { fileLog } from './diagnostics/log'
 import { handleRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
+import { noticeReturn } from './payments/notice-return'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
     () => windows,
     (displays, { customer }) => report({ event: 'display.changed', displays, customer_on: customer.on }),
   )
+  noticeReturn(kasir.askAgain)
   app.on('will-quit', kasir.close)
   kasir.resume()
 }

@@ -81,6 +81,15 @@ export type CounterChange =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'shop-changed'; readonly shop: Shop }
 
+/** Nothing on the counter and nothing to tell: how a day begins. */
+export const emptyCounter = {
+  current: null,
+  tray: [],
+  paidAside: [],
+  notices: [],
+  clockAheadSeconds: null,
+} as const satisfies Partial<CounterState>
+
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
 export function changeCounter(state: CounterState, change: CounterChange): CounterState {
   switch (change.kind) {

@@ -8,4 +8,3 @@ export const customerContract = {
   getView: { request: nothing, answer: customerViewSchema },
   codePainted: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
 } as const satisfies Record<CustomerRequest, Exchange>
-

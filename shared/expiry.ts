@@ -1,4 +1,5 @@
 import type { PaymentRecord } from './payment-record'
+import type { Utc } from './time'
 
 /**
  * When the code on the screen is likely to stop working, in milliseconds since the epoch by KiriminAja's clock: the
@@ -10,6 +11,15 @@ export function estimatedExpiry({ latest }: PaymentRecord, minutes: number): num
   return madeAt === null ? null : Date.parse(madeAt) + minutes * 60_000
 }
 
-/** From when on a payment counts as late, by the same clock: the estimate, but never sooner than after its last scan. */
-export const lateFrom = (record: PaymentRecord, minutes: number): number =>
-  Math.max(estimatedExpiry(record, minutes) ?? 0, Date.parse(record.scannedAt) + minutes * 60_000)
+type Moment = { readonly seenAt: Utc; readonly serverSeenAt: Utc | null }
+
+/**
+ * Whether money seen at a moment is late: past the estimate by KiriminAja's clock, and past as many minutes from the
+ * last scan by the PC's, so that an old bill paid at the counter at once is not called late. The two clocks are never
+ * compared with each other.
+ */
+export function isLate(record: PaymentRecord, { seenAt, serverSeenAt }: Moment, minutes: number): boolean {
+  const expiry = estimatedExpiry(record, minutes)
+  const pastExpiry = expiry === null || Date.parse(serverSeenAt ?? seenAt) > expiry
+  return pastExpiry && Date.parse(seenAt) > Date.parse(record.scannedAt) + minutes * 60_000
+}

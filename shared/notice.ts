@@ -17,7 +17,12 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     askedAgain: z.number(),
   }),
   /** The history was damaged and there was no good backup: a new one was begun, `askedAgain` payments are asked again. */
-  z.object({ ...common, kind: z.literal('history-begun-anew'), setAside: z.string(), askedAgain: z.number() }),
+  z.object({
+    ...common,
+    kind: z.literal('history-begun-anew'),
+    setAside: z.string(),
+    askedAgain: z.number(),
+  }),
   /** The daily backup could not be made or did not pass its check. */
   z.object({ ...common, kind: z.literal('backup-failed'), detail: z.string() }),
 ])

@@ -1,4 +1,5 @@
 import { codeOnCounter } from '../../shared/code-on-counter'
+import { estimatedExpiry } from '../../shared/expiry'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
@@ -11,64 +12,94 @@ import type { PrintJobsTable } from '../database/print-jobs'
 import type { Report } from '../diagnostics/domain-events'
 import type { AskForPayment } from '../kiriminaja/client'
 import type { BudgetRules } from '../kiriminaja/request-budget'
+import type { PaymentDecisions } from '../payments/decide-payment'
 import type { OpenedPayment } from '../payments/open-payment'
 import { resumeUnfinished } from '../payments/resume-unfinished'
 import type { Settled } from '../payments/settle-payment'
 import { watchPayments } from '../payments/watch-payments'
 import type { PrintQueue } from '../receipts/print-queue'
 import type { Counter } from './counter'
+import { reportPayment } from './report-payment'
+import { serverClock } from './server-clock'
 
 export type CounterParts = {
   readonly counter: Counter
   readonly open: (scanned: string) => Result<OpenedPayment>
   readonly settle: (observation: Observation) => Result<Settled>
+  readonly decide: PaymentDecisions
   readonly ask: AskForPayment
   readonly budgetRules: () => BudgetRules
+  readonly expiryMinutes: () => number
   readonly payments: PaymentsTable
   readonly printJobs: PrintJobsTable
   readonly printing: PrintQueue
   readonly report: Report
   readonly clock: Clock
+  readonly random: () => number
 }
 
 /** One sale from scan to receipt: what happens at the counter, in the order in which it happens. */
 export function serveCounter(parts: CounterParts) {
-  const { counter, payments, printJobs, report, clock } = parts
+  const { counter, decide, payments, printJobs, report, clock } = parts
+  const kiriminAjaClock = serverClock(clock)
 
   const watch = watchPayments({
     ask: parts.ask,
     rules: parts.budgetRules,
     clock,
     observed,
-    progressed: (paymentId, progress) => counter.change({ kind: 'watch-changed', paymentId, ...progress }),
+    random: parts.random,
+    progressed: (paymentId, progress) => {
+      counter.change({ kind: 'watch-changed', paymentId, ...progress })
+      if (paymentId !== onCounter()) showAside()
+    },
   })
+
+  const onCounter = (): PaymentId | null => counter.state().current?.record.paymentId ?? null
 
   /** Stored first; what is shown and printed follows from what is stored. */
   function observed(observation: Observation, asked: PaymentRecord): PaymentRecord {
-    const { paymentId } = observation
+    kiriminAjaClock.hear(observation.serverDate)
+    const ahead = kiriminAjaClock.pcAheadSeconds()
+    if (ahead !== null) counter.change({ kind: 'clock-compared', clockAheadSeconds: ahead })
+
     const settled = parts.settle(observation)
     if (!settled.ok) {
-      report({ event: 'problem', payment_id: paymentId, ...settled.problem })
+      report({ event: 'problem', payment_id: observation.paymentId, ...settled.problem })
       const unstored = { ...asked, lastCheck: { at: observation.answeredAt, problem: settled.problem } }
-      counter.change({ kind: 'record-changed', record: unstored })
+      show(unstored)
       return unstored
     }
+    reportPayment(report, observation, settled.value)
     const { record, receipt } = settled.value
-    report({ event: 'payment.observed', payment_id: paymentId, status: record.status })
-    if (observation.outcome.kind === 'failure') {
-      report({ event: 'problem', payment_id: paymentId, ...observation.outcome.problem })
-    }
-    counter.change({ kind: 'record-changed', record })
-    if (receipt !== null) paid(record, receipt)
+    show(record)
+    if (receipt !== null) print(receipt)
     return record
   }
 
-  function paid(record: PaymentRecord, receipt: PrintJob): void {
-    const { paymentId, latest } = record
-    if (latest !== null)
-      report({ event: 'payment.paid', payment_id: paymentId, amount: latest.payment.amount })
-    counter.change({ kind: 'print-job-changed', job: receipt })
+  function show(record: PaymentRecord): void {
+    counter.change({ kind: 'record-changed', record, expiresInSeconds: expiresInSeconds(record) })
+    if (record.paymentId !== onCounter()) showAside()
+  }
+
+  function print(job: PrintJob): void {
+    counter.change({ kind: 'print-job-changed', job })
     parts.printing.run()
+  }
+
+  /** What is open or was paid while another payment stands on the counter. */
+  function showAside(): void {
+    const others = watch.all().filter(({ paymentId, paid }) => paymentId !== onCounter() && paid === null)
+    counter.change({
+      kind: 'aside-changed',
+      tray: others.slice(0, 50).map((record) => ({ record, asking: watch.isAsking(record.paymentId) })),
+      paidAside: payments.awaitingNotice(),
+    })
+  }
+
+  function expiresInSeconds(record: PaymentRecord): number | null {
+    const expiry = estimatedExpiry(record, parts.expiryMinutes())
+    return expiry === null ? null : Math.round((expiry - kiriminAjaClock.now()) / 1000)
   }
 
   function putOnCounter({ record, knownBefore }: OpenedPayment): void {
@@ -77,7 +108,11 @@ export function serveCounter(parts: CounterParts) {
       record,
       knownBefore,
       printJobs: printJobs.ofPayment(record.paymentId),
+      expiresInSeconds: expiresInSeconds(record),
     })
+    watch.putOnCounter(record.paymentId)
+    watch.askNow(record)
+    showAside()
   }
 
   return {
@@ -90,8 +125,6 @@ export function serveCounter(parts: CounterParts) {
       const { record, knownBefore } = opened.value
       report({ event: 'payment.opened', payment_id: record.paymentId, known_before: knownBefore })
       putOnCounter(opened.value)
-      watch.putOnCounter(record.paymentId)
-      watch.askNow(record)
       return succeeded(record.paymentId)
     },
 
@@ -102,9 +135,47 @@ export function serveCounter(parts: CounterParts) {
       return succeeded(undefined)
     },
 
+    /** "Customer says it is paid": asked in a burst, a slip prints, and the payment may leave the counter. */
+    claimPaid: (paymentId: PaymentId): Result<undefined> => {
+      const claimed = decide.claimPaid(paymentId)
+      if (!claimed.ok) return claimed
+      const { record, slip } = claimed.value
+      report({ event: 'payment.claimed', payment_id: paymentId })
+      show(record)
+      if (slip !== null) print(slip)
+      watch.askNow(record)
+      return succeeded(undefined)
+    },
+
+    stopWatch: (paymentId: PaymentId): Result<undefined> => {
+      const stopped = decide.stopWatch(paymentId)
+      if (!stopped.ok) return stopped
+      report({ event: 'payment.watch_stopped', payment_id: paymentId })
+      watch.forget(stopped.value)
+      show(stopped.value)
+      return succeeded(undefined)
+    },
+
+    acknowledgePaid: (paymentId: PaymentId): Result<undefined> => {
+      const acknowledged = decide.acknowledgePaid(paymentId)
+      if (!acknowledged.ok) return acknowledged
+      show(acknowledged.value)
+      return succeeded(undefined)
+    },
+
     /** The cashier decided to show a code that contradicts the bill; only the very code that was compared. */
-    acceptCode: (paymentId: PaymentId, code: string): void =>
-      counter.change({ kind: 'code-accepted', paymentId, code }),
+    acceptCode: (paymentId: PaymentId, code: string): Result<undefined> => {
+      const accepted = decide.acceptCode(paymentId)
+      if (!accepted.ok) return accepted
+      counter.change({ kind: 'code-accepted', paymentId, code })
+      return succeeded(undefined)
+    },
+
+    reprint: (paymentId: PaymentId): Result<PrintJob> => {
+      const job = decide.reprint(paymentId)
+      if (job.ok) print(job.value)
+      return job
+    },
 
     /** The customer's window says that this code is on its screen now. */
     codePainted: (paymentId: PaymentId, code: string): void => {
@@ -120,11 +191,17 @@ export function serveCounter(parts: CounterParts) {
       payments.setOnCounter(null)
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
+      showAside()
     },
 
     /** After a start: the same payment on both screens, and everything unfinished is asked about again. */
-    resume: (): void => resumeUnfinished({ payments, watch, clock, putOnCounter }),
+    resume: (): void => {
+      resumeUnfinished({ payments, watch, clock, putOnCounter })
+      showAside()
+    },
 
+    /** The PC woke up, or the network came back. */
+    askAgain: watch.askAgain,
     stop: watch.stop,
   }
 }

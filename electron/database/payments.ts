@@ -13,16 +13,22 @@ export const recordOfRow = (row: unknown): PaymentRecord =>
 export function paymentsTable(database: HistoryDatabase) {
   const find = database.prepare('SELECT record FROM payments WHERE payment_id = ?')
   const put = database.prepare(`
-    INSERT INTO payments (payment_id, opened_at, status, service, amount, paid_seen_at, record)
-    VALUES (@paymentId, @openedAt, @status, @service, @amount, @paidSeenAt, @record)
+    INSERT INTO payments
+      (payment_id, opened_at, scanned_at, status, service, amount, paid_seen_at, awaits_notice, record)
+    VALUES (@paymentId, @openedAt, @scannedAt, @status, @service, @amount, @paidSeenAt, @awaitsNotice, @record)
     ON CONFLICT (payment_id) DO UPDATE SET
-      status = @status, service = @service, amount = @amount, paid_seen_at = @paidSeenAt, record = @record`)
+      scanned_at = @scannedAt, status = @status, service = @service, amount = @amount,
+      paid_seen_at = @paidSeenAt, awaits_notice = @awaitsNotice, record = @record`)
   const putPackage = database.prepare(`
     INSERT INTO packages (payment_id, position, awb, order_id) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET awb = excluded.awb, order_id = excluded.order_id`)
   const unfinished = database.prepare(`
     SELECT record FROM payments
-    WHERE status IN ('unpaid', 'verifying', 'unknown') AND opened_at >= ? ORDER BY opened_at`)
+    WHERE status <> 'paid' AND scanned_at >= ? ORDER BY scanned_at`)
+  const paidSince = database.prepare(`
+    SELECT record FROM payments WHERE status = 'paid' AND paid_seen_at >= ? ORDER BY paid_seen_at`)
+  const awaitingNotice = database.prepare(`
+    SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
 
@@ -37,6 +43,8 @@ export function paymentsTable(database: HistoryDatabase) {
       put.run({
         paymentId: record.paymentId,
         openedAt: record.openedAt,
+        scannedAt: record.scannedAt,
+        awaitsNotice: record.awaitsNotice ? 1 : 0,
         status: record.status,
         service: payment?.service ?? null,
         amount: payment?.amount ?? null,
@@ -49,8 +57,12 @@ export function paymentsTable(database: HistoryDatabase) {
       }
     },
 
-    /** Opened since `since` and not known to be finished: what a restart goes on asking about. */
+    /** Scanned since `since` and not paid: what a restart goes on asking about. */
     unfinished: (since: Utc): readonly PaymentRecord[] => unfinished.all(since).map(recordOfRow),
+
+    paidSince: (since: Utc): readonly PaymentRecord[] => paidSince.all(since).map(recordOfRow),
+    /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
+    awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
 
     onCounter: (): PaymentId | null =>
       z.object({ payment_id: z.nullable(paymentIdSchema) }).parse(onCounter.get()).payment_id,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { PaymentId } from '../../shared/payment-id'
-import { type PrintJob, type PrintState, printJobSchema } from '../../shared/print-job'
+import { type PrintJob, type PrintKind, type PrintState, printJobSchema } from '../../shared/print-job'
 import { type Problem, problemSchema } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './open-database'
@@ -15,16 +15,16 @@ const rowSchema = z.extend(printJobSchema, {
 })
 const jobOfRow = (row: unknown): PrintJob => rowSchema.parse(row)
 
-const COLUMNS = `number, payment_id AS paymentId, copy_number AS copyNumber, state,
+const COLUMNS = `number, payment_id AS paymentId, kind, copy_number AS copyNumber, state,
   requested_at AS requestedAt, finished_at AS finishedAt, problem`
 
 /** The print queue's rows: each is there before a byte goes to a printer. */
 export function printJobsTable(database: HistoryDatabase) {
   const add = database.prepare(`
-    INSERT INTO print_jobs (payment_id, copy_number, state, requested_at)
-    VALUES (?, ?, 'waiting', ?) RETURNING ${COLUMNS}`)
+    INSERT INTO print_jobs (payment_id, kind, copy_number, state, requested_at)
+    VALUES (?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`)
   const nextCopy = database.prepare(`
-    SELECT coalesce(max(copy_number), -1) + 1 AS number FROM print_jobs WHERE payment_id = ?`)
+    SELECT coalesce(max(copy_number), -1) + 1 AS number FROM print_jobs WHERE payment_id = ? AND kind = ?`)
   const setState = database.prepare(`
     UPDATE print_jobs SET state = ?, finished_at = ?, problem = ? WHERE number = ? RETURNING ${COLUMNS}`)
   const ofPayment = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE payment_id = ? ORDER BY number`)
@@ -33,13 +33,16 @@ export function printJobsTable(database: HistoryDatabase) {
   const interrupted = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE state = 'printing'`)
 
   return {
-    /** The one automatic receipt of a payment. A second one cannot be added: (payment, copy 0) is unique. */
-    addReceipt: (paymentId: PaymentId, at: Utc): PrintJob => jobOfRow(add.get(paymentId, 0, at)),
+    /** The one automatic receipt of a payment; null when it has one already, whatever became of that. */
+    addReceipt: (paymentId: PaymentId, at: Utc): PrintJob | null => {
+      const row = add.get(paymentId, 'receipt', 0, at)
+      return row === undefined ? null : jobOfRow(row)
+    },
 
-    /** A reprint, marked with the next copy number; the first paper of a payment is never called a copy. */
-    addCopy: (paymentId: PaymentId, at: Utc): PrintJob => {
-      const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId))
-      return jobOfRow(add.get(paymentId, number, at))
+    /** One more of its kind, marked with the next copy number; the first paper is never called a copy. */
+    addNext: (paymentId: PaymentId, kind: PrintKind, at: Utc): PrintJob => {
+      const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId, kind))
+      return jobOfRow(add.get(paymentId, kind, number, at))
     },
 
     setState: (

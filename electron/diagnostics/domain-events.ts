@@ -10,6 +10,10 @@ export type DomainEvent =
   | { readonly event: 'payment.observed'; readonly payment_id: PaymentId; readonly status: PaymentStatus }
   | { readonly event: 'payment.qr_shown'; readonly payment_id: PaymentId }
   | { readonly event: 'payment.paid'; readonly payment_id: PaymentId; readonly amount: number }
+  /** Besides `payment.paid`: money that came after the code's estimated expiry. */
+  | { readonly event: 'payment.paid_late'; readonly payment_id: PaymentId }
+  | { readonly event: 'payment.claimed'; readonly payment_id: PaymentId }
+  | { readonly event: 'payment.watch_stopped'; readonly payment_id: PaymentId }
   | {
       readonly event: 'receipt.printed'
       readonly payment_id: PaymentId

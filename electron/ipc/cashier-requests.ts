@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { CounterService } from '../counter/serve-counter'
+import type { NoticesTable } from '../database/notices'
 import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
@@ -26,6 +27,7 @@ export type CashierParts = {
   readonly payments: PaymentsTable
   readonly observations: ObservationsTable
   readonly printJobs: PrintJobsTable
+  readonly notices: NoticesTable
   readonly search: ReturnType<typeof historySearch>
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
@@ -38,7 +40,7 @@ export type CashierParts = {
 }
 
 export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cashierContract> {
-  const { counter, service, payments, printJobs, settings, apiKey, clock } = parts
+  const { counter, service, payments, printJobs, notices, settings, apiKey, clock } = parts
 
   const stored = (paymentId: PaymentId): Result<PaymentRecord> => {
     const record = payments.find(paymentId)
@@ -49,10 +51,15 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     getCounter: () => succeeded(counter.state()),
     openPayment: ({ scanned }) => service.openScan(scanned),
     checkNow: ({ paymentId }) => service.checkNow(paymentId),
-    acceptCode: ({ paymentId, code }) => {
-      service.acceptCode(paymentId, code)
+    claimPaid: ({ paymentId }) => service.claimPaid(paymentId),
+    stopWatch: ({ paymentId }) => service.stopWatch(paymentId),
+    acknowledgePaid: ({ paymentId }) => service.acknowledgePaid(paymentId),
+    acknowledgeNotice: ({ number }) => {
+      notices.acknowledge(number, clock.now())
+      counter.change({ kind: 'notices-changed', notices: notices.open() })
       return succeeded(undefined)
     },
+    acceptCode: ({ paymentId, code }) => service.acceptCode(paymentId, code),
     clearCounter: () => {
       service.clear()
       return succeeded(undefined)
@@ -72,21 +79,16 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       const record = stored(paymentId)
       if (!record.ok) return record
       const { environment } = counter.state()
-      const newest = printJobs.ofPayment(paymentId).at(-1) ?? { number: 0, copyNumber: 0 }
+      const newest = printJobs.ofPayment(paymentId).findLast(({ kind }) => kind === 'receipt') ?? {
+        number: 0,
+        copyNumber: 0,
+      }
       const receipt = buildReceipt(record.value, newest, settings.read(), environment)
       if (!receipt.ok) return receipt
       const { paperWidth } = settings.read()
       return succeeded({ svg: drawSvg(receiptLayout(receipt.value, paperWidth), paperWidth) })
     },
-    reprintReceipt: ({ paymentId }) => {
-      const record = stored(paymentId)
-      if (!record.ok) return record
-      if (record.value.paid === null) return failed(problem('payment-not-paid', paymentId))
-      const job = printJobs.addCopy(paymentId, clock.now())
-      counter.change({ kind: 'print-job-changed', job })
-      parts.printing.run()
-      return succeeded(job)
-    },
+    reprintReceipt: ({ paymentId }) => service.reprint(paymentId),
 
     getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
     saveSettings: (changed) => {

@@ -1,3 +1,6 @@
+import type { Observation } from '../../shared/observation'
+import type { ProblemCode } from '../../shared/problem'
+
 /**
  * One budget for every request of every payment. Times are milliseconds of the monotonic clock.
  * Pure: a state goes in, a state comes out; the watch holds the current one.
@@ -67,4 +70,21 @@ export function retryAfterMs(retryAfter: string | null, serverDate: string | nul
   if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000
   const wait = Date.parse(retryAfter) - Date.parse(serverDate ?? '')
   return Number.isNaN(wait) ? null : Math.max(0, wait)
+}
+
+const OVERLOAD: readonly ProblemCode[] = ['api-limited', 'api-broken', 'api-timeout']
+
+/** What an answer does to the budget. A connection that never stood says nothing about the server's load. */
+export function afterAnswer(
+  budget: Budget,
+  now: number,
+  {
+    outcome,
+    retryAfter,
+    serverDate,
+  }: Pick<Observation, 'outcome' | 'serverDate'> & { readonly retryAfter: string | null },
+): Budget {
+  if (outcome.kind === 'answer') return requestSucceeded(budget)
+  if (!OVERLOAD.includes(outcome.problem.code)) return budget
+  return requestOverloaded(budget, now, retryAfterMs(retryAfter, serverDate))
 }

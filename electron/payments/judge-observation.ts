@@ -2,11 +2,12 @@ import type { Observation } from '../../shared/observation'
 import type { Payment } from '../../shared/payment'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord, PaymentStatus } from '../../shared/payment-record'
-import type { Utc } from '../../shared/time'
+import { isLate } from '../../shared/expiry'
+import { type Utc, utcOf } from '../../shared/time'
 import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
 
 /** `requirePaidAt`: an Express "paid" without `paid_at` or a paid label waits as `verifying` (a setting). */
-export type JudgeRules = { readonly requirePaidAt: boolean }
+export type JudgeRules = { readonly requirePaidAt: boolean; readonly expiryMinutes: number }
 
 /** A payment that was opened and never answered yet. */
 export const openedRecord = (paymentId: PaymentId, openedAt: Utc): PaymentRecord => ({
@@ -51,11 +52,29 @@ export function judgeObservation(
     // Only one code replaced by another counts, also when there was none for a while in between.
     codeChangedAt: changed ? at : record.codeChangedAt,
     lastCheck: { at, problem: null },
-    paid:
-      status === 'paid'
-        ? (record.paid ?? { seenAt: at, said: payment.statusCode.said, atFirstSight: record.latest === null })
-        : null,
+    paid: status === 'paid' ? (record.paid ?? evidenceOf(record, observation, payment, rules)) : null,
   }
+}
+
+function evidenceOf(
+  before: PaymentRecord,
+  { answeredAt, serverDate }: Observation,
+  { statusCode }: Payment,
+  { expiryMinutes }: JudgeRules,
+): PaymentRecord['paid'] {
+  const moment = { seenAt: answeredAt, serverSeenAt: serverClockTime(serverDate) }
+  const atFirstSight = before.latest === null
+  return {
+    ...moment,
+    said: statusCode.said,
+    atFirstSight,
+    late: !atFirstSight && isLate(before, moment, expiryMinutes),
+  }
+}
+
+function serverClockTime(dateHeader: string | null): Utc | null {
+  const milliseconds = Date.parse(dateHeader ?? '')
+  return Number.isNaN(milliseconds) ? null : utcOf(new Date(milliseconds))
 }
 
 export const judgeObservations = (

@@ -16,8 +16,13 @@ export type OpenedPayment = { readonly record: PaymentRecord; readonly knownBefo
 export function paymentOpener(database: HistoryDatabase, payments: PaymentsTable, clock: Clock) {
   const store = database.transaction((paymentId: PaymentId): OpenedPayment => {
     const known = payments.find(paymentId)
-    const record = known ?? openedRecord(paymentId, clock.now())
-    if (known === null) payments.put(record)
+    const at = clock.now()
+    // Scanned again: whoever had stopped the watch or not seen the payment come is at the counter with it now.
+    const record =
+      known === null
+        ? openedRecord(paymentId, at)
+        : { ...known, scannedAt: at, watchStoppedAt: null, awaitsNotice: false }
+    payments.put(record)
     payments.setOnCounter(paymentId)
     return { record, knownBefore: known !== null }
   })

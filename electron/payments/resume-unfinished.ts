@@ -1,9 +1,9 @@
-import { utcOf } from '../../shared/time'
+import { type Utc, utcOf } from '../../shared/time'
 import type { Clock } from '../clock'
 import type { PaymentsTable } from '../database/payments'
 import type { OpenedPayment } from './open-payment'
 import type { PaymentWatch } from './watch-payments'
-import { WATCHED_FOR_MS } from './watch-schedule'
+import { AWB_AWAITED_FOR_MS, WATCHED_FOR_MS } from './watch-schedule'
 
 type Parts = {
   readonly payments: PaymentsTable
@@ -12,17 +12,18 @@ type Parts = {
   readonly putOnCounter: (opened: OpenedPayment) => void
 }
 
-/** Takes up where an earlier run of the program ended, however it ended. */
+const DAY_MS = 24 * 60 * 60_000
+
+/** Takes up where an earlier run of the program ended, however it ended. What needs no more questions drops out by itself. */
 export function resumeUnfinished({ payments, watch, clock, putOnCounter }: Parts): void {
+  const ago = (milliseconds: number): Utc => utcOf(new Date(Date.parse(clock.now()) - milliseconds))
   const onCounter = payments.onCounter()
   const record = onCounter === null ? null : payments.find(onCounter)
-  if (record !== null) {
-    putOnCounter({ record, knownBefore: true })
-    watch.putOnCounter(record.paymentId)
-    watch.askNow(record)
-  }
-  const since = utcOf(new Date(Date.parse(clock.now()) - WATCHED_FOR_MS))
-  for (const unfinished of payments.unfinished(since)) {
-    if (unfinished.paymentId !== onCounter) watch.resume(unfinished)
+  if (record !== null) putOnCounter({ record, knownBefore: true })
+
+  // A code made up to a day after its scan is watched for a day from there.
+  const unfinished = payments.unfinished(ago(WATCHED_FOR_MS + DAY_MS))
+  for (const open of [...unfinished, ...payments.paidSince(ago(AWB_AWAITED_FOR_MS))]) {
+    if (open.paymentId !== onCounter && open.watchStoppedAt === null) watch.resume(open)
   }
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../../shared/observation'
+import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
@@ -11,7 +12,9 @@ import { judgeObservation, type JudgeRules, openedRecord } from './judge-observa
 
 export type Settled = {
   readonly record: PaymentRecord
-  /** The payment's one receipt, there only at the observation that made it paid. */
+  /** True at the one observation that made it paid. */
+  readonly newlyPaid: boolean
+  /** The payment's one receipt, there only at that observation; null when a restored history may have printed it. */
   readonly receipt: PrintJob | null
 }
 
@@ -26,15 +29,25 @@ type Tables = {
  * all in one transaction, so that no crash can leave a paid payment without its receipt or the reverse.
  * Nothing may be shown as paid before this has returned.
  */
-export function paymentSettler(database: HistoryDatabase, tables: Tables, rules: () => JudgeRules) {
+export function paymentSettler(
+  database: HistoryDatabase,
+  tables: Tables,
+  rules: () => JudgeRules,
+  isOnCounter: (paymentId: PaymentId) => boolean,
+) {
   const store = database.transaction((observation: Observation): Settled => {
     const { paymentId, answeredAt } = observation
     const before = tables.payments.find(paymentId) ?? openedRecord(paymentId, observation.askedAt)
-    const record = judgeObservation(before, observation, rules())
+    const judged = judgeObservation(before, observation, rules())
+    const newlyPaid = before.paid === null && judged.paid !== null
+    const record = newlyPaid ? { ...judged, awaitsNotice: !isOnCounter(paymentId) } : judged
     tables.payments.put(record)
     tables.observations.append(observation)
-    const newlyPaid = before.paid === null && record.paid !== null
-    return { record, receipt: newlyPaid ? tables.printJobs.addReceipt(paymentId, answeredAt) : null }
+    return {
+      record,
+      newlyPaid,
+      receipt: newlyPaid ? tables.printJobs.addReceipt(paymentId, answeredAt) : null,
+    }
   })
 
   return (observation: Observation): Result<Settled> => {

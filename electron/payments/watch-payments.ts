@@ -4,14 +4,12 @@ import { type Utc, utcOf } from '../../shared/time'
 import type { Clock } from '../clock'
 import type { AskForPayment } from '../kiriminaja/client'
 import {
+  afterAnswer,
   type Budget,
   type BudgetRules,
   earliestRequest,
   freshBudget,
-  requestOverloaded,
   requestSent,
-  requestSucceeded,
-  retryAfterMs,
   steadyIntervalMs,
   type Urgency,
 } from '../kiriminaja/request-budget'
@@ -36,13 +34,18 @@ export type WatchParts = {
   /** Stores and judges an answer; gives the payment as it now is. */
   readonly observed: (answer: Answer, asked: PaymentRecord) => PaymentRecord
   readonly progressed: (paymentId: PaymentId, progress: WatchProgress) => void
+  /** 0 to 1: spreads the questions of many payments, so that two counters never fall into step. */
+  readonly random: () => number
 }
 
-const OVERLOAD = ['api-limited', 'api-broken', 'api-timeout']
 const LONGEST_TIMER_MS = 60_000
+/** Scheduled questions come up to a tenth later than planned. */
+const JITTER = 0.1
+/** With others waiting the payment on the counter leaves them a third of the watch's budget. */
+const SHARED_PACE = 1.5
 
-/** Asks about every open payment within one request budget, until each is paid or a day has passed. */
-export function watchPayments({ ask, rules, clock, observed, progressed }: WatchParts) {
+/** Asks about every open payment within one request budget, until each is paid or its day has passed. */
+export function watchPayments({ ask, rules, clock, observed, progressed, random }: WatchParts) {
   const watched = new Map<PaymentId, Watched>()
   let onCounter: PaymentId | null = null
   let budget: Budget = freshBudget
@@ -53,6 +56,10 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     Math.max(dueAt, earliestRequest(rules(), budget, urgency))
 
   /** Who goes first when several may ask: the cashier waits, then the customer in front, then the newest. */
+  const isBefore = (a: Watched, b: Watched): boolean => {
+    const difference = rank(a) - rank(b)
+    return difference === 0 ? a.record.scannedAt > b.record.scannedAt : difference > 0
+  }
   const rank = (one: Watched): number =>
     (one.urgency === 'cashier' ? 2 : 0) + (one.record.paymentId === onCounter ? 1 : 0)
 
@@ -60,19 +67,26 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     if (timer !== null) clearTimeout(timer)
     timer = null
     if (stopped) return
-    const idle = [...watched.values()].filter((one) => !one.asking)
-    const ready = idle.filter((one) => mayAskAt(one) <= clock.elapsed())
-    const first = ready.toSorted(
-      (a, b) => rank(b) - rank(a) || b.record.openedAt.localeCompare(a.record.openedAt),
-    )[0]
-    if (first !== undefined) {
-      void askAbout(first)
-      askWhatIsDue()
+    const now = clock.elapsed()
+    let first: Watched | null = null
+    let soonest = Number.POSITIVE_INFINITY
+    for (const one of watched.values()) {
+      if (one.asking) continue
+      const at = mayAskAt(one)
+      soonest = Math.min(soonest, at)
+      if (at <= now && (first === null || isBefore(one, first))) first = one
+    }
+    if (first === null) {
+      if (soonest < Number.POSITIVE_INFINITY) wakeIn(soonest - now)
       return
     }
-    if (idle.length === 0) return
-    const wait = Math.min(...idle.map(mayAskAt)) - clock.elapsed()
-    timer = setTimeout(askWhatIsDue, Math.min(Math.max(wait, 1), LONGEST_TIMER_MS))
+    void askAbout(first)
+    // Whoever is next waits for its own turn, so that one round never blocks the windows.
+    wakeIn(0)
+  }
+
+  const wakeIn = (milliseconds: number): void => {
+    timer = setTimeout(askWhatIsDue, Math.min(Math.max(milliseconds, 1), LONGEST_TIMER_MS))
   }
 
   async function askAbout(one: Watched): Promise<void> {
@@ -80,7 +94,8 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     budget = requestSent(budget, clock.elapsed())
     publish(one)
     const answer = await ask(one.record.paymentId)
-    budget = budgetAfter(answer)
+    if (stopped) return
+    budget = afterAnswer(budget, clock.elapsed(), answer)
     one.asking = false
     one.urgency = 'watch'
     one.record = observed(answer, one.record)
@@ -89,18 +104,21 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     askWhatIsDue()
   }
 
-  function budgetAfter({ outcome, retryAfter, serverDate }: Answer): Budget {
-    if (outcome.kind === 'answer') return requestSucceeded(budget)
-    if (!OVERLOAD.includes(outcome.problem.code)) return budget
-    return requestOverloaded(budget, clock.elapsed(), retryAfterMs(retryAfter, serverDate))
-  }
+  const isWorthAsking = (record: PaymentRecord): boolean =>
+    nextAskMs(record, clock.now(), { onCounter: false, counterMs: 0, othersMs: 0 }) !== null
 
   function planNext(one: Watched): void {
     const { record } = one
-    const age = Date.parse(clock.now()) - Date.parse(record.openedAt)
-    const wait = nextAskMs(record, record.paymentId === onCounter, age, steadyIntervalMs(rules()))
+    const steady = steadyIntervalMs(rules())
+    const others = watched.size - (onCounter !== null && watched.has(onCounter) ? 1 : 0)
+    const pace = {
+      onCounter: record.paymentId === onCounter,
+      counterMs: others > 0 ? steady * SHARED_PACE : steady,
+      othersMs: others * steady * (others < watched.size ? SHARED_PACE / (SHARED_PACE - 1) : 1),
+    }
+    const wait = nextAskMs(record, clock.now(), pace)
     if (wait === null) watched.delete(record.paymentId)
-    else one.dueAt = clock.elapsed() + wait
+    else one.dueAt = clock.elapsed() + wait * (1 + JITTER * random())
   }
 
   function publish(one: Watched): void {
@@ -114,27 +132,47 @@ export function watchPayments({ ask, rules, clock, observed, progressed }: Watch
     /** Asks now, ahead of everything scheduled, and goes on asking as long as the payment needs it. */
     askNow: (record: PaymentRecord): void => {
       const one = watched.get(record.paymentId) ?? { record, dueAt: 0, urgency: 'cashier', asking: false }
+      one.record = record
       one.urgency = 'cashier'
       one.dueAt = clock.elapsed()
       watched.set(record.paymentId, one)
       publish(one)
       askWhatIsDue()
     },
-    /** Takes up a payment again that an earlier run of the program left unfinished. */
+    /** Takes up a payment again that an earlier run of the program left unfinished, in its turn. */
     resume: (record: PaymentRecord): void => {
-      const one: Watched = { record, dueAt: clock.elapsed(), urgency: 'watch', asking: false }
-      watched.set(record.paymentId, one)
+      if (!isWorthAsking(record)) return
+      watched.set(record.paymentId, { record, dueAt: clock.elapsed(), urgency: 'watch', asking: false })
       askWhatIsDue()
+    },
+    /** The cashier wants no more questions about it. */
+    forget: (record: PaymentRecord): void => {
+      const one = watched.get(record.paymentId)
+      if (one === undefined) return
+      one.record = record
+      watched.delete(record.paymentId)
+      publish(one)
     },
     /** The payment in front of the customer is asked about most often; the one that left it falls back. */
     putOnCounter: (paymentId: PaymentId | null): void => {
-      const left = onCounter === null ? undefined : watched.get(onCounter)
+      const left = onCounter === paymentId || onCounter === null ? undefined : watched.get(onCounter)
       onCounter = paymentId
-      if (left !== undefined && !left.asking && left.record.paymentId !== paymentId) planNext(left)
-      const arrived = paymentId === null ? undefined : watched.get(paymentId)
-      if (arrived !== undefined && !arrived.asking) planNext(arrived)
+      for (const one of [left, paymentId === null ? undefined : watched.get(paymentId)]) {
+        if (one !== undefined && !one.asking) planNext(one)
+      }
       askWhatIsDue()
     },
+    /** The PC woke up or is online again: what is in front is asked at once, the rest in its turn. */
+    askAgain: (): void => {
+      for (const one of watched.values()) one.dueAt = clock.elapsed()
+      askWhatIsDue()
+    },
+    isAsking: (paymentId: PaymentId): boolean => watched.get(paymentId)?.asking ?? false,
+    /** Every payment that is being watched, newest scan first. */
+    all: (): readonly PaymentRecord[] =>
+      [...watched.values()]
+        .map(({ record }) => record)
+        .toSorted((a, b) => (a.scannedAt < b.scannedAt ? 1 : -1)),
     stop: (): void => {
       stopped = true
       if (timer !== null) clearTimeout(timer)

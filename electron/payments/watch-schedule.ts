@@ -1,12 +1,19 @@
+import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
 import type { ProblemCode } from '../../shared/problem'
+import type { Utc } from '../../shared/time'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** Late money exists: cross-bank confirmation can take until the next day (Bank Indonesia). */
+/** Late money exists: cross-bank confirmation can take until the next day (Bank Indonesia). A day and an hour. */
 export const WATCHED_FOR_MS = 25 * HOUR
+/** How long a paid Instant payment is asked for the AWBs it still lacks. */
+export const AWB_AWAITED_FOR_MS = 2 * HOUR
+/** "Customer says it is paid": asked in a burst for so long. */
+const BURST_MS = 3 * MINUTE
+const BURST_INTERVAL_MS = 3 * SECOND
 
 /** Asking again soon cannot mend these: somebody has to do something first. */
 const NEEDS_A_PERSON: readonly ProblemCode[] = [
@@ -18,27 +25,47 @@ const NEEDS_A_PERSON: readonly ProblemCode[] = [
   'api-redirected',
 ]
 
-/**
- * Milliseconds until a payment should be asked about again; null when there is nothing left to learn.
- * The one in front of the customer is asked as often as the budget bears, the others ever less often.
- * @param ageMs since the payment was opened
- * @param steadyMs what the request budget allows one payment that is asked all the time
- */
-export function nextAskMs(
-  record: PaymentRecord,
-  onCounter: boolean,
-  ageMs: number,
-  steadyMs: number,
-): number | null {
-  if (record.status === 'paid') return null
-  if (onCounter && record.status !== 'ended') {
+export type Pace = {
+  readonly onCounter: boolean
+  /** Least milliseconds between two questions about the payment on the counter. */
+  readonly counterMs: number
+  /** The same for each of the others: grows with their number, so that all of them get their turn. */
+  readonly othersMs: number
+}
+
+/** Milliseconds until a payment should be asked about again; null when there is nothing left to learn. */
+export function nextAskMs(record: PaymentRecord, now: Utc, pace: Pace): number | null {
+  if (record.watchStoppedAt !== null) return null
+  if (record.paid !== null) return untilAwbs(record, Date.parse(now) - Date.parse(record.paid.seenAt))
+  if (record.claimedAt !== null && Date.parse(now) - Date.parse(record.claimedAt) < BURST_MS)
+    return BURST_INTERVAL_MS
+  if (pace.onCounter && record.status !== 'ended') {
     const failure = record.lastCheck?.problem ?? null
-    return failure !== null && NEEDS_A_PERSON.includes(failure.code)
-      ? Math.max(steadyMs, 30 * SECOND)
-      : steadyMs
+    const patient = failure !== null && NEEDS_A_PERSON.includes(failure.code)
+    return patient ? Math.max(pace.counterMs, 30 * SECOND) : pace.counterMs
   }
-  if (ageMs > WATCHED_FOR_MS) return null
-  if (ageMs < 10 * MINUTE) return Math.max(steadyMs, 30 * SECOND)
-  if (ageMs < HOUR) return 2 * MINUTE
-  return 15 * MINUTE
+  const rest = awayFromCounterMs(Date.parse(now) - watchedFrom(record))
+  return rest === null ? null : Math.max(rest, pace.othersMs)
+}
+
+/** The last scan, or the newest code if that was made later (by at most a day: a wrong `pay_time` is no reason). */
+function watchedFrom({ scannedAt, latest }: PaymentRecord): number {
+  const scanned = Date.parse(scannedAt)
+  const codeMade = Date.parse(latest?.payment.payTime?.utc ?? scannedAt)
+  return Math.max(scanned, Math.min(codeMade, scanned + 24 * HOUR))
+}
+
+function awayFromCounterMs(age: number): number | null {
+  if (age > WATCHED_FOR_MS) return null
+  if (age < 10 * MINUTE) return 30 * SECOND
+  if (age < HOUR) return 2 * MINUTE
+  if (age < 6 * HOUR) return 10 * MINUTE
+  return 30 * MINUTE
+}
+
+/** KiriminAja pushes AWBs after the payment: asked after 5 s, then each time after half as long again as it has been. */
+function untilAwbs({ latest }: PaymentRecord, sincePaid: number): number | null {
+  const lacksAwb = latest !== null && packagesOf(latest.payment).some(({ awb }) => awb === null || awb === '')
+  if (!lacksAwb || sincePaid > AWB_AWAITED_FOR_MS) return null
+  return Math.min(Math.max(sincePaid / 2, 5 * SECOND), 10 * MINUTE)
 }

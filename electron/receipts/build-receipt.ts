@@ -6,6 +6,7 @@ import { judgeQris } from '../../shared/qris/judge-qris'
 import type { Environment, Receipt } from '../../shared/receipt'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
+import type { PendingSlip } from './pending-slip-layout'
 
 /** The receipt of a paid payment as it is known now. Only a paid payment has one: `payment-not-paid` otherwise. */
 export function buildReceipt(
@@ -38,3 +39,20 @@ export function buildReceipt(
     packages: packagesOf(payment),
   })
 }
+
+export const buildPendingSlip = (
+  record: PaymentRecord,
+  job: PrintJob,
+  settings: Settings,
+  environment: Environment,
+): PendingSlip => ({
+  shop: settings.shop,
+  environment,
+  language: settings.customerLanguage,
+  timeZone: settings.timeZone,
+  printJobNumber: job.number,
+  copyNumber: job.copyNumber,
+  paymentId: record.paymentId,
+  amount: record.latest?.payment.amount ?? null,
+  claimedAt: record.claimedAt ?? job.requestedAt,
+})

@@ -1,13 +1,16 @@
+import type { PaymentRecord } from '../../shared/payment-record'
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import type { Environment } from '../../shared/receipt'
+import { type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { PaymentsTable } from '../database/payments'
-import { buildReceipt } from './build-receipt'
+import { buildPendingSlip, buildReceipt } from './build-receipt'
 import { drawEscPos, drawSvg } from './draw-receipt'
 import type { PrintOutcome } from './print-outcome'
 import { printOverNetwork } from './printers/network-printer'
 import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
+import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
 import { testPageLayout } from './test-page-layout'
 
@@ -40,12 +43,28 @@ export function receiptPrinter(parts: PrinterParts) {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {
       const record = parts.payments.find(job.paymentId)
       if (record === null) return { kind: 'not-sent', problem: problem('payment-not-stored', job.paymentId) }
-      const receipt = buildReceipt(record, job, parts.settings(), parts.environment)
-      if (!receipt.ok) return { kind: 'not-sent', problem: receipt.problem }
-      const { paperWidth, timeZone } = parts.settings()
-      return send(receiptLayout(receipt.value, paperWidth), receiptFileName(job, timeZone))
+      const markup = drawDocument(record, job, parts.settings(), parts.environment)
+      if (!markup.ok) return { kind: 'not-sent', problem: markup.problem }
+      return send(markup.value, receiptFileName(job, parts.settings().timeZone))
     },
     printTestPage: (): Promise<PrintOutcome> => send(testPageLayout(parts.settings()), 'test'),
+  }
+}
+function drawDocument(
+  record: PaymentRecord,
+  job: PrintJob,
+  settings: Settings,
+  environment: Environment,
+): Result<string> {
+  switch (job.kind) {
+    case 'receipt': {
+      const receipt = buildReceipt(record, job, settings, environment)
+      return receipt.ok ? succeeded(receiptLayout(receipt.value, settings.paperWidth)) : receipt
+    }
+    case 'pending-slip':
+      return succeeded(
+        pendingSlipLayout(buildPendingSlip(record, job, settings, environment), settings.paperWidth),
+      )
   }
 }
 export type ReceiptPrinter = ReturnType<typeof receiptPrinter>

@@ -22,6 +22,10 @@ export type ReceiptWords = {
   readonly atFirstSight: string
   readonly paidAt: string
   readonly printJob: (number: number) => string
+  readonly pendingTitle: string
+  readonly pendingWarning: readonly [string, string]
+  readonly claimedAt: string
+  readonly pendingAdvice: string
 }
 
 /** The words on paper. Kept to plain ASCII: any printer can say them. */
@@ -51,6 +55,12 @@ const words = {
     atFirstSight: 'Sudah lunas saat pertama ditanya',
     paidAt: 'Dibayar',
     printJob: (number) => `Cetakan no. ${number}`,
+    pendingTitle: 'SLIP TUNGGU',
+    pendingWarning: ['BELUM TERKONFIRMASI', 'BUKAN BUKTI BAYAR'],
+    claimedAt: 'Sejak',
+    pendingAdvice:
+      'Pembayaran ini masih diperiksa ke KiriminAja. Mohon tunggu di dekat kasir. ' +
+      'Barang diserahkan setelah status LUNAS, dengan struk.',
   },
   en: {
     title: 'QRIS PAYMENT RECEIPT',
@@ -77,6 +87,12 @@ const words = {
     atFirstSight: 'Already paid when first asked',
     paidAt: 'Paid',
     printJob: (number) => `Print no. ${number}`,
+    pendingTitle: 'PLEASE WAIT',
+    pendingWarning: ['NOT CONFIRMED', 'NOT PROOF OF PAYMENT'],
+    claimedAt: 'Since',
+    pendingAdvice:
+      'This payment is still being checked with KiriminAja. Please wait near the counter. ' +
+      'Goods are handed over once it is PAID, with a receipt.',
   },
 } as const satisfies Record<Language, ReceiptWords>
 

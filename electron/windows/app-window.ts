@@ -23,6 +23,8 @@ export function openWindow(role: Role, preloadFolder: string, look: Look, log: L
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // The till chimes when money comes, whoever touched what last.
+      autoplayPolicy: 'no-user-gesture-required',
       // The customer's window must go on counting and painting while the cashier's is in front.
       backgroundThrottling: false,
     },

@@ -17,18 +17,18 @@ const icons = {
   failed: IconCircleX,
 } satisfies Record<PrintState, unknown>
 
-/** One attempt to get a receipt onto paper, and how it went. */
+/** One attempt to get a receipt or a waiting slip onto paper, and how it went. */
 export function PrintJobLine({ job }: { readonly job: PrintJob }) {
   const { words, sentence, time } = useSpeech()
   const Icon = icons[job.state]
   return (
-    <li className={styles.job} data-testid="print-job" data-state={job.state}>
+    <li className={styles.job} data-testid="print-job" data-state={job.state} data-kind={job.kind}>
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.words}>
         <strong>{words.receipt.state[job.state]}</strong>
         {job.problem !== null && <span>{sentence(job.problem)}</span>}
         <span className={styles.number}>
-          {words.receipt.number(job.number)}
+          {words.receipt.number(words.receipt.kind[job.kind], job.number)}
           {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} ·{' '}
           {time(job.finishedAt ?? job.requestedAt)}
         </span>

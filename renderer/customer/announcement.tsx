@@ -2,7 +2,7 @@ import { formatRupiah } from '../../shared/rupiah'
 import type { CustomerScreen } from '../../shared/customer-view'
 import { type Words } from '../language/id'
 import { useWords } from '../language/language'
-import styles from './announcement.module.css'
+import styles from '../ui/unseen.module.css'
 
 /** Says each change of the display aloud to assistive technology; stays mounted, or nothing would be announced. */
 export function Announcement({ screen }: { readonly screen: CustomerScreen }) {
@@ -25,7 +25,7 @@ function sentence(screen: CustomerScreen, { customer, status }: Words): string {
     case 'pay':
       return `${customer.pay}. ${formatRupiah(screen.amount)}`
     case 'please-wait':
-      return customer.wait
+      return `${customer.waitTitle[screen.because]}. ${customer.wait[screen.because]}`
     case 'paid':
       return `${status.paid}. ${formatRupiah(screen.amount)}`
     case 'ended':

@@ -21,6 +21,10 @@ export const en = {
   },
   ago: ({ amount, unit }: Ago) => (unit === 'now' ? 'just now' : `${plural(amount, unit)} ago`),
   code: { tooLong: 'The code is too long to draw', label: 'Payment QR code' },
+  expiry: {
+    left: (clock: string) => `estimated time left ${clock}`,
+    passed: 'the code’s estimated time is over; a payment can still arrive',
+  },
 
   tabs: { counter: 'Counter', history: 'History', settings: 'Settings' },
   problemCode: 'Code',
@@ -54,6 +58,43 @@ export const en = {
     order: 'Order',
     noAwb: 'No AWB yet',
     tracking: 'Track',
+    paidLate: 'PAID LATE',
+    clock: (length: string, ahead: boolean) =>
+      `This computer’s clock is ${length} ${ahead ? 'ahead of' : 'behind'} KiriminAja’s. Correct the clock in Windows/Linux; payments stay right.`,
+  },
+  claim: {
+    action: 'Customer says it is paid',
+    since: (clock: string) => `Customer says it is paid · ${clock}`,
+    rule: 'Do not hand over yet. Serve the next customer; the till chimes when it is paid.',
+    codeHidden: 'The code is hidden from the customer, so that nobody pays twice.',
+  },
+  watch: {
+    stop: 'Stop checking',
+    stopMeans: 'The till stops asking KiriminAja. That does not mean it is unpaid.',
+    stopNow: 'Yes, stop',
+    keep: 'Cancel',
+    stopped: (time: string) => `Checking stopped ${time} — that does not mean it is unpaid`,
+    resume: 'Resume',
+  },
+  aside: {
+    tray: 'Other payments still open',
+    paid: 'Just paid',
+    open: 'Open',
+    noted: 'Noted',
+    asking: 'checking…',
+    neverAnswered: 'no answer yet',
+    announced: (paymentId: string, amount: string) => `Just paid: ${paymentId}, ${amount}`,
+  },
+  notice: {
+    understood: 'Understood',
+    restored: (backupAt: string) =>
+      `The history was damaged and restored from the backup of ${backupAt}. Payments after that may be incomplete`,
+    begunAnew: 'The history was damaged and there was no good backup: a new one was begun',
+    askedAgain: (count: number) =>
+      count === 0 ? '.' : `; ${plural(count, 'payment')} ${count === 1 ? 'is' : 'are'} being asked again.`,
+    setAside: (file: string) => `The old file is kept as ${file}.`,
+    backupFailed: (at: string) =>
+      `The backup of the history failed ${at}. Payments are still stored on this computer; tell the technician.`,
   },
   qris: {
     title: 'QR code',
@@ -87,8 +128,9 @@ export const en = {
     },
   },
   receipt: {
-    title: 'Receipt',
-    number: (number: number) => `Receipt no. ${number}`,
+    title: 'Prints',
+    kind: { receipt: 'Receipt', 'pending-slip': 'Waiting slip' },
+    number: (kind: string, number: number) => `${kind} no. ${number}`,
     copy: (copy: number) => `COPY ${copy}`,
     state: {
       waiting: 'Waiting for the printer',
@@ -118,6 +160,9 @@ export const en = {
     answered: 'Last answer',
     statusCode: 'status_code',
     paidSeen: 'Seen paid',
+    byServer: 'By KiriminAja’s clock',
+    claimed: 'Customer said it is paid',
+    watchStopped: 'Checking stopped',
     paidAt: 'KiriminAja paid_at',
     createdAt: 'KiriminAja created_at',
     payTime: 'KiriminAja pay_time',
@@ -151,6 +196,11 @@ export const en = {
     environment: 'Environment',
     environments: { sandbox: 'Sandbox (test)', production: 'Production (real money)' },
     requirePaidAt: 'Express is paid only with a paid_at or a “paid” label',
+    expiryMinutes: 'Estimated life of a QR code, in minutes',
+    expiryHint: 'Counted from pay_time. A payment after that is still waited for, and then called late.',
+    backups: 'Backups of the history',
+    backupsKept: 'Backups to keep',
+    backupsHint: '2 to 365; one tested backup a day.',
     apiKey: 'API key',
     apiKeyHint: 'The key is never shown again.',
     apiKeyState: {
@@ -177,10 +227,20 @@ export const en = {
     checkName: 'Make sure your app shows',
     qris: 'QRIS',
     notQris: 'Not a QRIS',
-    interrupted: 'Checking is interrupted for a moment, the code stays valid.',
+    interrupted: 'The connection is interrupted. The status is checked again by itself.',
     unpayable: 'SIMULATION · CANNOT BE PAID',
-    waitTitle: 'Please wait',
-    wait: 'The cashier is looking into this payment. Please do not pay yet.',
+    waitTitle: {
+      claimed: 'We are making sure',
+      verifying: 'We are making sure',
+      held: 'Please wait',
+      unknown: 'Please wait',
+    },
+    wait: {
+      claimed: 'We are waiting for KiriminAja’s answer. The code is hidden so that you do not pay twice.',
+      verifying: 'There is a sign of payment, but it is not complete yet. Please do not pay again.',
+      held: 'The cashier is looking into this payment. Please do not pay yet.',
+      unknown: 'The status of this payment is not known yet. Please do not pay now.',
+    },
     paid: 'Paid',
     paidHint: (time: string) => `Payment received ${time}. Thank you!`,
     ended: 'No longer valid',

@@ -1,11 +1,13 @@
 import type { ApiKeyState } from '../../shared/cashier-contract'
+import type { CustomerScreen } from '../../shared/customer-view'
 import type { PaymentStatus } from '../../shared/payment-record'
-import type { PrintState } from '../../shared/print-job'
+import type { PrintKind, PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'
 import type { Environment } from '../../shared/receipt'
 import type { ago } from './ago'
 
 type Ago = ReturnType<typeof ago>
+type WaitReason = Extract<CustomerScreen, { kind: 'please-wait' }>['because']
 
 /** Every word the app says, in the words of an Indonesian counter. The other languages must have the same keys. */
 export const id = {
@@ -27,6 +29,10 @@ export const id = {
       ? 'baru saja'
       : `${amount} ${{ second: 'detik', minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
   code: { tooLong: 'Kode terlalu panjang untuk digambar', label: 'Kode QR pembayaran' },
+  expiry: {
+    left: (clock: string) => `perkiraan sisa waktu ${clock}`,
+    passed: 'perkiraan waktu kode lewat; pembayaran tetap bisa masuk',
+  },
 
   tabs: { counter: 'Kasir', history: 'Riwayat', settings: 'Pengaturan' },
   problemCode: 'Kode',
@@ -60,6 +66,43 @@ export const id = {
     order: 'Pesanan',
     noAwb: 'Belum ada resi',
     tracking: 'Lacak',
+    paidLate: 'LUNAS TERLAMBAT',
+    clock: (length: string, ahead: boolean) =>
+      `Jam komputer ini ${length} lebih ${ahead ? 'cepat' : 'lambat'} dari KiriminAja. Perbaiki jam Windows/Linux; pembayaran tetap benar.`,
+  },
+  claim: {
+    action: 'Pelanggan bilang sudah bayar',
+    since: (clock: string) => `Pelanggan bilang sudah bayar · ${clock}`,
+    rule: 'Jangan serahkan barang dulu. Layani pelanggan berikutnya; kasir berbunyi saat lunas.',
+    codeHidden: 'Kode disembunyikan dari pelanggan, supaya tidak dibayar dua kali.',
+  },
+  watch: {
+    stop: 'Hentikan pengecekan',
+    stopMeans: 'Kasir berhenti bertanya ke KiriminAja. Ini bukan berarti belum dibayar.',
+    stopNow: 'Ya, hentikan',
+    keep: 'Batal',
+    stopped: (time: string) => `Pengecekan dihentikan ${time} — bukan berarti belum dibayar`,
+    resume: 'Lanjutkan',
+  },
+  aside: {
+    tray: 'Pembayaran lain yang masih dibuka',
+    paid: 'Baru lunas',
+    open: 'Buka',
+    noted: 'Sudah dicatat',
+    asking: 'memeriksa…',
+    neverAnswered: 'belum ada jawaban',
+    announced: (paymentId: string, amount: string) => `Baru lunas: ${paymentId}, ${amount}`,
+  },
+  notice: {
+    understood: 'Mengerti',
+    restored: (backupAt: string) =>
+      `Riwayat rusak dan dipulihkan dari cadangan ${backupAt}. Transaksi setelah itu mungkin belum lengkap`,
+    begunAnew: 'Riwayat rusak dan tidak ada cadangan yang baik: riwayat dimulai baru',
+    askedAgain: (count: number) =>
+      count === 0 ? '.' : `; ${count} pembayaran sedang ditanyakan lagi ke KiriminAja.`,
+    setAside: (file: string) => `Berkas lama disimpan sebagai ${file}.`,
+    backupFailed: (at: string) =>
+      `Cadangan riwayat gagal dibuat ${at}. Pembayaran tetap tersimpan di komputer ini; beri tahu teknisi.`,
   },
   qris: {
     title: 'Kode QR',
@@ -93,8 +136,9 @@ export const id = {
     } satisfies Record<QrisContradiction, string>,
   },
   receipt: {
-    title: 'Struk',
-    number: (number: number) => `Struk no. ${number}`,
+    title: 'Cetakan',
+    kind: { receipt: 'Struk', 'pending-slip': 'Slip tunggu' } satisfies Record<PrintKind, string>,
+    number: (kind: string, number: number) => `${kind} no. ${number}`,
     copy: (copy: number) => `SALINAN ${copy}`,
     state: {
       waiting: 'Menunggu printer',
@@ -124,6 +168,9 @@ export const id = {
     answered: 'Jawaban terakhir',
     statusCode: 'status_code',
     paidSeen: 'Lunas terlihat',
+    byServer: 'Menurut jam KiriminAja',
+    claimed: 'Pelanggan bilang sudah bayar',
+    watchStopped: 'Pengecekan dihentikan',
     paidAt: 'paid_at KiriminAja',
     createdAt: 'created_at KiriminAja',
     payTime: 'pay_time KiriminAja',
@@ -157,6 +204,11 @@ export const id = {
     environment: 'Lingkungan',
     environments: { sandbox: 'Sandbox (uji)', production: 'Produksi (uang sungguhan)' },
     requirePaidAt: 'Lunas Express hanya bila ada paid_at atau label “paid”',
+    expiryMinutes: 'Perkiraan umur kode QR, dalam menit',
+    expiryHint: 'Dihitung dari pay_time. Lewat dari ini pembayaran tetap ditunggu, lalu disebut terlambat.',
+    backups: 'Cadangan riwayat',
+    backupsKept: 'Jumlah cadangan yang disimpan',
+    backupsHint: '2 sampai 365; satu cadangan teruji setiap hari.',
     apiKey: 'Kunci API',
     apiKeyHint: 'Kunci tidak pernah ditampilkan kembali.',
     apiKeyState: {
@@ -183,10 +235,20 @@ export const id = {
     checkName: 'Pastikan aplikasi Anda menampilkan',
     qris: 'QRIS',
     notQris: 'Bukan QRIS',
-    interrupted: 'Pemeriksaan terputus sebentar, kode tetap berlaku.',
+    interrupted: 'Sambungan terganggu. Status dicek lagi dengan sendirinya.',
     unpayable: 'SIMULASI · TIDAK BISA DIBAYAR',
-    waitTitle: 'Mohon tunggu',
-    wait: 'Kasir sedang memeriksa pembayaran ini. Jangan membayar dulu.',
+    waitTitle: {
+      claimed: 'Sedang kami pastikan',
+      verifying: 'Sedang kami pastikan',
+      held: 'Mohon tunggu',
+      unknown: 'Mohon tunggu',
+    } satisfies Record<WaitReason, string>,
+    wait: {
+      claimed: 'Kami menunggu jawaban KiriminAja. Kode disembunyikan supaya Anda tidak membayar dua kali.',
+      verifying: 'Ada tanda pembayaran, tetapi belum lengkap. Mohon jangan membayar lagi.',
+      held: 'Kasir sedang memeriksa pembayaran ini. Jangan membayar dulu.',
+      unknown: 'Status pembayaran ini belum diketahui. Jangan membayar dulu.',
+    } satisfies Record<WaitReason, string>,
     paid: 'Lunas',
     paidHint: (time: string) => `Pembayaran diterima ${time}. Terima kasih!`,
     ended: 'Tidak berlaku lagi',

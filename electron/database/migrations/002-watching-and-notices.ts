@@ -11,6 +11,11 @@ export const watchingAndNotices: Migration = {
       WHERE status = 'paid';
 
     ALTER TABLE payments ADD COLUMN awaits_notice INTEGER NOT NULL DEFAULT 0 CHECK (awaits_notice IN (0, 1));
+    -- The newest scan: a payment that is scanned again is asked about for another day.
+    ALTER TABLE payments ADD COLUMN scanned_at TEXT NOT NULL DEFAULT '';
+    UPDATE payments SET scanned_at = opened_at;
+    DROP INDEX payments_unfinished;
+    CREATE INDEX payments_unfinished ON payments (scanned_at) WHERE status <> 'paid';
     CREATE INDEX payments_awaiting_notice ON payments (paid_seen_at) WHERE awaits_notice = 1;
     CREATE INDEX payments_by_payment_time ON payments (paid_seen_at) WHERE status = 'paid';
 

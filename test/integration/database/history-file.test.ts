@@ -65,7 +65,7 @@ describe('what the history itself holds on to', () => {
     payments.put({
       ...openedRecord(paymentId('XID-1'), at),
       status: 'paid',
-      paid: { seenAt: at, said: '0', atFirstSight: true },
+      paid: { seenAt: at, serverSeenAt: null, said: '0', atFirstSight: true, late: false },
     })
     expect(() => database.exec("UPDATE payments SET status = 'unpaid', paid_seen_at = NULL")).toThrow(
       /stays paid/,
@@ -78,10 +78,10 @@ describe('what the history itself holds on to', () => {
     const { payments, printJobs } = temporaryHistory()
     const id = paymentId('XID-1')
     payments.put(openedRecord(id, at))
-    expect(printJobs.addReceipt(id, at).copyNumber).toBe(0)
-    expect(() => printJobs.addReceipt(id, at)).toThrow(/UNIQUE/)
-    expect([printJobs.addCopy(id, at), printJobs.addCopy(id, at)].map((job) => job.copyNumber)).toEqual([
-      1, 2,
-    ])
+    expect(printJobs.addReceipt(id, at)?.copyNumber).toBe(0)
+    expect(printJobs.addReceipt(id, at)).toBeNull()
+    const copies = [printJobs.addNext(id, 'receipt', at), printJobs.addNext(id, 'receipt', at)]
+    expect(copies.map((job) => job.copyNumber)).toEqual([1, 2])
+    expect(printJobs.addNext(id, 'pending-slip', at).copyNumber).toBe(0)
   })
 })

@@ -15,7 +15,12 @@ function shop() {
   return {
     ...history,
     open: paymentOpener(history.database, history.payments, clock),
-    settle: paymentSettler(history.database, history, () => ({ requirePaidAt: false })),
+    settle: paymentSettler(
+      history.database,
+      history,
+      () => ({ requirePaidAt: false, expiryMinutes: 5 }),
+      (paymentId) => history.payments.onCounter() === paymentId,
+    ),
   }
 }
 

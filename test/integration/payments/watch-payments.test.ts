@@ -20,9 +20,10 @@ async function watching(rules = quick) {
   const watch = watchPayments({
     ask,
     clock,
+    random: () => 0,
     rules: () => rules,
     observed: (answer, asked) => {
-      const record = judgeObservation(asked, answer, { requirePaidAt: false })
+      const record = judgeObservation(asked, answer, { requirePaidAt: false, expiryMinutes: 5 })
       records.set(record.paymentId, record)
       return record
     },

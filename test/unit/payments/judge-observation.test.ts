@@ -8,7 +8,7 @@ import { utc } from '../../support/utc'
 
 const opened = openedRecord(paymentId('XID-1'), utc('2026-11-23T02:00:00Z'))
 const judged = (observations: readonly Observation[], requirePaidAt = false) =>
-  judgeObservations(opened, observations, { requirePaidAt })
+  judgeObservations(opened, observations, { requirePaidAt, expiryMinutes: 5 })
 const express = (said: Parameters<typeof expressPayment>[1], seconds = 0) =>
   answered(expressPayment('XID-1', said), seconds)
 
@@ -58,7 +58,13 @@ describe('what a payment is', () => {
 describe('the evidence of being paid', () => {
   test('keeps the first sight of it', () => {
     const record = judged([express({ code: '9' }), express({ code: '0' }, 8), express({ code: 0 }, 20)])
-    expect(record.paid).toEqual({ seenAt: utc('2026-11-23T02:00:08Z'), said: '0', atFirstSight: false })
+    expect(record.paid).toEqual({
+      seenAt: utc('2026-11-23T02:00:08Z'),
+      serverSeenAt: null,
+      said: '0',
+      atFirstSight: false,
+      late: false,
+    })
   })
 
   test('says when the first answer was already paid, even after failures', () => {

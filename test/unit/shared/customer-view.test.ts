@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeObservations, openedRecord } from '../../../electron/payments/judge-observation'
 import { simulatedQris } from '../../../electron/simulator/simulated-qris'
-import { changeCounter, type CounterState } from '../../../shared/counter'
+import { changeCounter, type CounterState, emptyCounter } from '../../../shared/counter'
 import { customerView } from '../../../shared/customer-view'
 import type { Observation } from '../../../shared/observation'
 import { answered, expressPayment, unanswered } from '../../support/observations'
@@ -15,7 +15,7 @@ const empty: CounterState = {
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',
-  current: null,
+  ...emptyCounter,
 }
 const id = paymentId('XID-1')
 const code = simulatedQris(id, rupiah(65_000))
@@ -26,9 +26,11 @@ const counterAfter = (...observations: readonly Observation[]): CounterState =>
     kind: 'payment-opened',
     record: judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, {
       requirePaidAt: false,
+      expiryMinutes: 5,
     }),
     knownBefore: false,
     printJobs: [],
+    expiresInSeconds: null,
   })
 const express = (said: Parameters<typeof expressPayment>[1]) => answered(expressPayment('XID-1', said))
 const screenAfter = (...observations: readonly Observation[]) =>
@@ -86,8 +88,11 @@ describe('what the customer sees', () => {
     const state = counterAfter(express({ qrContent: code }))
     const other = judgeObservations(openedRecord(paymentId('XID-2'), utc('2026-11-23T02:00:00Z')), [], {
       requirePaidAt: false,
+      expiryMinutes: 5,
     })
-    expect(changeCounter(state, { kind: 'record-changed', record: other })).toBe(state)
+    expect(changeCounter(state, { kind: 'record-changed', record: other, expiresInSeconds: null })).toBe(
+      state,
+    )
     expect(changeCounter(state, { kind: 'code-accepted', paymentId: 'XID-2', code })).toBe(state)
   })
 })

@@ -1,0 +1,84 @@
+import type { PaymentId } from '../../shared/payment-id'
+import type { PaymentRecord } from '../../shared/payment-record'
+import type { PrintJob } from '../../shared/print-job'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { Utc } from '../../shared/time'
+import type { Clock } from '../clock'
+import type { Decision, DecisionsTable } from '../database/decisions'
+import type { HistoryDatabase } from '../database/open-database'
+import type { PaymentsTable } from '../database/payments'
+import type { PrintJobsTable } from '../database/print-jobs'
+
+type Tables = {
+  readonly payments: PaymentsTable
+  readonly printJobs: PrintJobsTable
+  readonly decisions: DecisionsTable
+}
+
+/**
+ * What people decide about a payment, stored with the time. None of it touches the status: only KiriminAja's answers
+ * do. Problems: `payment-not-stored`, `payment-not-paid`, `history-unwritable`.
+ */
+export function paymentDecisions(database: HistoryDatabase, tables: Tables, clock: Clock) {
+  const { payments, printJobs, decisions } = tables
+
+  const decide = <Outcome>(
+    paymentId: PaymentId,
+    what: Decision,
+    apply: (record: PaymentRecord, at: Utc) => Result<Outcome>,
+  ): Result<Outcome> => {
+    const store = database.transaction((): Result<Outcome> => {
+      const record = payments.find(paymentId)
+      if (record === null) return failed(problem('payment-not-stored', paymentId))
+      const at = clock.now()
+      const outcome = apply(record, at)
+      if (outcome.ok) decisions.append(paymentId, at, what)
+      return outcome
+    })
+    try {
+      return store.immediate()
+    } catch (error) {
+      return failed(problem('history-unwritable', String(error)))
+    }
+  }
+
+  const put = (record: PaymentRecord): Result<PaymentRecord> => {
+    payments.put(record)
+    return succeeded(record)
+  }
+
+  return {
+    stopWatch: (paymentId: PaymentId) =>
+      decide(paymentId, 'watch-stopped', (record, at) => put({ ...record, watchStoppedAt: at })),
+
+    /** The customer says it is paid. The slip to print comes back with it; a paid payment needs none. */
+    claimPaid: (paymentId: PaymentId) =>
+      decide(
+        paymentId,
+        'claimed-paid',
+        (record, at): Result<{ record: PaymentRecord; slip: PrintJob | null }> => {
+          if (record.paid !== null) return succeeded({ record, slip: null })
+          const claimed = { ...record, claimedAt: record.claimedAt ?? at, watchStoppedAt: null }
+          payments.put(claimed)
+          return succeeded({ record: claimed, slip: printJobs.addNext(paymentId, 'pending-slip', at) })
+        },
+      ),
+
+    acknowledgePaid: (paymentId: PaymentId) =>
+      decide(paymentId, 'paid-acknowledged', (record) => put({ ...record, awaitsNotice: false })),
+
+    acceptCode: (paymentId: PaymentId) => decide(paymentId, 'code-accepted', succeeded),
+
+    reprint: (paymentId: PaymentId) =>
+      decide(
+        paymentId,
+        'reprinted',
+        (record, at): Result<PrintJob> =>
+          record.paid === null
+            ? failed(problem('payment-not-paid', paymentId))
+            : succeeded(printJobs.addNext(paymentId, 'receipt', at)),
+      ),
+  }
+}
+export type PaymentDecisions = ReturnType<typeof paymentDecisions>

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react'
+import type { CounterState } from '../../shared/counter'
+import { playChime } from '../ui/chime'
+import { chimeFor } from './chime-for'
+
+/** Sounds for what changes while this window looks on; the first state it is given is no change. */
+export function useChimes(state: CounterState | null): void {
+  const before = useRef<CounterState>(null)
+  useEffect(() => {
+    if (state === null) return
+    const chime = before.current === null ? null : chimeFor(before.current, state)
+    before.current = state
+    if (chime !== null) void playChime(chime)
+  }, [state])
+}
