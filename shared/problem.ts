@@ -74,6 +74,10 @@ export const problemSentences = {
     id: 'Riwayat tidak dapat disimpan. Status belum ditampilkan; periksa ruang penyimpanan.',
     en: 'The history cannot be saved. Nothing is shown as paid; check the disk.',
   },
+  'backup-failed': {
+    id: 'Cadangan riwayat tidak dapat dibuat. Periksa ruang penyimpanan.',
+    en: 'The backup of the history could not be made. Check the disk.',
+  },
   'printer-unreachable': {
     id: 'Printer tidak terhubung. Struk menunggu dan dicoba lagi.',
     en: 'The printer cannot be reached. The receipt waits and is tried again.',

@@ -9,11 +9,20 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
 }
 
-/** Applies what is missing, each migration in one transaction together with its number. */
-export function migrate(database: HistoryDatabase, steps: readonly Migration[] = migrations): void {
-  const found = Number(database.pragma('user_version', { simple: true }))
+export const versionOf = (database: HistoryDatabase): number =>
+  Number(database.pragma('user_version', { simple: true }))
+
+/** @throws NewerDatabaseError when a newer version of the app wrote the file; changes nothing */
+export function refuseNewer(database: HistoryDatabase, steps: readonly Migration[] = migrations): void {
+  const found = versionOf(database)
   const newest = steps.at(-1)?.number ?? 0
   if (found > newest) throw new NewerDatabaseError(`history version ${found}, this program knows ${newest}`)
+}
+
+/** Applies what is missing, each migration in one transaction together with its number. */
+export function migrate(database: HistoryDatabase, steps: readonly Migration[] = migrations): void {
+  refuseNewer(database, steps)
+  const found = versionOf(database)
   for (const step of steps.filter(({ number }) => number > found)) {
     database.transaction(() => {
       database.exec(step.sql)

@@ -36,6 +36,8 @@ export type Pace = {
 /** Milliseconds until a payment should be asked about again; null when there is nothing left to learn. */
 export function nextAskMs(record: PaymentRecord, now: Utc, pace: Pace): number | null {
   if (record.watchStoppedAt !== null) return null
+  // Never asked yet, however soon the next scan pushed it off the counter.
+  if (record.lastCheck === null) return 0
   if (record.paid !== null) return untilAwbs(record, Date.parse(now) - Date.parse(record.paid.seenAt))
   if (record.claimedAt !== null && Date.parse(now) - Date.parse(record.claimedAt) < BURST_MS)
     return BURST_INTERVAL_MS

@@ -17,11 +17,13 @@ const tabs = [
 type Props = {
   readonly environment: Environment
   readonly shopName: string
+  /** How many were paid away from the counter and wait to be noted there. */
+  readonly paidAside: number
   readonly screen: ScreenName
   readonly onChoose: (screen: ScreenName) => void
 }
 
-export function TopBar({ environment, shopName, screen, onChoose }: Props) {
+export function TopBar({ environment, shopName, paidAside, screen, onChoose }: Props) {
   const words = useWords()
   return (
     <header className={styles.bar}>
@@ -42,6 +44,11 @@ export function TopBar({ environment, shopName, screen, onChoose }: Props) {
           >
             <Icon aria-hidden />
             {words.tabs[name]}
+            {name === 'counter' && screen !== name && paidAside > 0 && (
+              <span className={styles.badge} title={words.aside.paid}>
+                {paidAside}
+              </span>
+            )}
             <KeyHint name={screenKeys[name]} />
           </button>
         ))}

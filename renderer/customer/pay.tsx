@@ -1,6 +1,7 @@
 import { useWords } from '../language/language'
 import { Amount } from '../ui/amount'
 import { EnvironmentBanner } from '../ui/environment-banner'
+import { Expiry } from '../ui/expiry'
 import { QrisCode } from '../ui/qris-code'
 import { CheckingInterrupted } from './checking-interrupted'
 import { mainProcess } from './main-process'
@@ -12,7 +13,7 @@ import { StatusWords } from './status-words'
 /** The code, as large as the display allows, and beside it what Bank Indonesia asks a customer to compare. */
 export function Pay({ environment, screen }: ScreenProps<'pay'>) {
   const { customer } = useWords()
-  const { paymentId, amount, code, merchantName, isQris, checking } = screen
+  const { paymentId, amount, code, merchantName, isQris, checking, expiresInSeconds } = screen
   return (
     <main className={styles.pay}>
       <div className={styles.code}>
@@ -40,6 +41,7 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
         <p className={styles.mark} data-qris={isQris}>
           {isQris ? customer.qris : customer.notQris}
         </p>
+        <Expiry key={paymentId} expiresInSeconds={expiresInSeconds} />
         <PaymentNumber paymentId={paymentId} />
       </footer>
     </main>

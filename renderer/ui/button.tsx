@@ -3,7 +3,7 @@ import styles from './button.module.css'
 import { KeyHint } from './key-hint'
 
 type Props = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
-  readonly kind?: 'plain' | 'primary' | 'danger'
+  readonly kind?: 'plain' | 'primary' | 'danger' | 'quiet'
   readonly type?: 'button' | 'submit'
   readonly icon?: ReactNode
   /** The key that does the same. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../../shared/observation'
-import type { Payment } from '../../shared/payment'
+import type { Package, Payment } from '../../shared/payment'
 import { problem } from '../../shared/problem'
 import { readStatusCode } from '../../electron/kiriminaja/responses'
 import { readServerTime, utcOf } from '../../shared/time'
@@ -29,14 +29,14 @@ export const expressPayment = (id: string, said: Express = {}): Payment => ({
   createdAt: null,
 })
 
-export const instantPayment = (id: string, code: number): Payment => ({
+export const instantPayment = (id: string, code: number, packages: readonly Package[] = []): Payment => ({
   service: 'instant',
   paymentId: paymentId(id),
   amount: rupiah(54_000),
   statusCode: readStatusCode(code),
   qrContent: null,
   payTime: null,
-  packages: [],
+  packages: [...packages],
 })
 
 export const answered = (payment: Payment, seconds = 0): Observation => ({

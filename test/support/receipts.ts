@@ -1,5 +1,6 @@
 import type { Package } from '../../shared/payment'
-import { type Receipt } from '../../shared/receipt'
+import type { PendingSlip } from '../../electron/receipts/pending-slip-layout'
+import type { Language, Receipt } from '../../shared/receipt'
 import { rupiahSchema } from '../../shared/rupiah'
 import { utcSchema } from '../../shared/time'
 import { paymentId } from './payment-ids'
@@ -28,6 +29,19 @@ export const receipt = (different: Partial<Receipt> = {}): Receipt => ({
   },
   packages: [],
   ...different,
+})
+
+/** What somebody waits with who says that it is paid. */
+export const pendingSlip = (language: Language): PendingSlip => ({
+  shop: receipt().shop,
+  environment: 'production',
+  language,
+  timeZone: 'Asia/Jakarta',
+  printJobNumber: 13,
+  copyNumber: 0,
+  paymentId: paymentId('XID-5732095327'),
+  amount: rupiahSchema.parse(65_000),
+  claimedAt: utcSchema.parse('2026-11-23T02:20:31.000Z'),
 })
 
 const origin = {

@@ -14,6 +14,7 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
   const label = payment?.service === 'express' ? payment.label : null
   const notes = [
     record.paid === null ? null : words.counter.paidSeen(time(record.paid.seenAt)),
+    record.paid?.late === true ? words.counter.paidLate : null,
     record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
     knownBefore ? words.counter.knownBefore : null,
     record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),

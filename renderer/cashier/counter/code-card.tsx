@@ -1,6 +1,7 @@
 import { type CodeOnCounter, codeOnCounter } from '../../../shared/code-on-counter'
 import type { OnCounter } from '../../../shared/counter'
 import { useWords } from '../../language/language'
+import { Expiry } from '../../ui/expiry'
 import { Card } from '../card'
 import { CodeState } from './code-state'
 import { HeldCode } from './held-code'
@@ -23,13 +24,23 @@ export function CodeCard({ current }: { readonly current: OnCounter }) {
     case 'held':
       return <HeldCode current={current} code={code} />
     case 'shown':
-      return <ShownCode code={code} painted={current.paintedCode === code.code} />
+      return (
+        <ShownCode
+          code={code}
+          painted={current.paintedCode === code.code}
+          expiresInSeconds={current.expiresInSeconds}
+        />
+      )
   }
 }
 
-type Shown = { readonly code: Extract<CodeOnCounter, { kind: 'shown' }>; readonly painted: boolean }
+type Shown = {
+  readonly code: Extract<CodeOnCounter, { kind: 'shown' }>
+  readonly painted: boolean
+  readonly expiresInSeconds: number | null
+}
 
-function ShownCode({ code: { verdict }, painted }: Shown) {
+function ShownCode({ code: { verdict }, painted, expiresInSeconds }: Shown) {
   const { qris } = useWords()
   return (
     <Card title={qris.title}>
@@ -62,6 +73,7 @@ function ShownCode({ code: { verdict }, painted }: Shown) {
       {verdict.kind !== 'not-qris' && verdict.merchant !== null && (
         <MerchantLines merchant={verdict.merchant} />
       )}
+      {expiresInSeconds !== null && <Expiry expiresInSeconds={expiresInSeconds} />}
     </Card>
   )
 }

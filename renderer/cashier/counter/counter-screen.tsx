@@ -1,22 +1,25 @@
 import { useState } from 'react'
-import type { OnCounter } from '../../../shared/counter'
+import type { CounterState } from '../../../shared/counter'
 import type { Problem } from '../../../shared/problem'
+import { Shelf } from '../aside/shelf'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useWords } from '../../language/language'
+import { ClockWarning } from './clock-warning'
 import styles from './counter-screen.module.css'
 import { CurrentPayment } from './current-payment'
 import { NothingScanned } from './nothing-scanned'
+import { PaymentActions } from './payment-actions'
 import { ScanField } from './scan-field'
 
 /** More than any scanner sends; main refuses what is too long for a payment id with a sentence of its own. */
 const LONGEST_SCAN = 4096
 
-type Props = { readonly current: OnCounter | null; readonly simulated: boolean }
-
-/** Scan, then watch one payment until it is paid. */
-export function CounterScreen({ current, simulated }: Props) {
+/** Scan, then watch one payment until it is paid; what else is open lies on the shelf beside it. */
+export function CounterScreen({ state }: { readonly state: CounterState }) {
   const { counter } = useWords()
+  const { current, tray, paidAside, clockAheadSeconds, environment } = state
+  const shelved = tray.length + paidAside.length > 0
   const [refusal, setRefusal] = useState<Problem | null>(null)
 
   const open = async (scanned: string) => {
@@ -26,17 +29,36 @@ export function CounterScreen({ current, simulated }: Props) {
   }
 
   return (
-    <main className={styles.screen}>
+    <main className={styles.screen} data-shelf={shelved}>
+      <div className={styles.clock}>
+        <ClockWarning aheadSeconds={clockAheadSeconds} />
+      </div>
       <div className={styles.scan}>
         <ScanField onScan={(scanned) => void open(scanned)} />
         {refusal !== null && (
           <ProblemLine problem={refusal} lead={`${counter.refused}.`} testId="scan-refused" />
         )}
       </div>
-      {current === null ? (
-        <NothingScanned />
-      ) : (
-        <CurrentPayment key={current.record.paymentId} current={current} simulated={simulated} />
+      <div className={styles.payment}>
+        {current === null ? (
+          <NothingScanned />
+        ) : (
+          <CurrentPayment key={current.record.paymentId} current={current} />
+        )}
+      </div>
+      {shelved && (
+        <div className={styles.shelf}>
+          <Shelf tray={tray} paidAside={paidAside} />
+        </div>
+      )}
+      {current !== null && (
+        <div className={styles.actions}>
+          <PaymentActions
+            key={current.record.paymentId}
+            record={current.record}
+            simulated={environment === 'simulator'}
+          />
+        </div>
       )}
     </main>
   )

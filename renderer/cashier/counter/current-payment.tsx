@@ -5,44 +5,42 @@ import { Card } from '../card'
 import { PackageList } from '../package-list'
 import { PrintJobLine } from '../print-job-line'
 import { BillCard } from './bill-card'
+import { ClaimCard } from './claim-card'
 import { CodeCard } from './code-card'
 import styles from './current-payment.module.css'
-import { PaymentActions } from './payment-actions'
-
-type Props = { readonly current: OnCounter; readonly simulated: boolean }
 
 /** The payment in front of the cashier: the bill on the left, what happens to its code and paper on the right. */
-export function CurrentPayment({ current, simulated }: Props) {
+export function CurrentPayment({ current }: { readonly current: OnCounter }) {
   const { receipt, counter } = useWords()
   const { record, printJobs } = current
+  const { claimedAt, status } = record
+  const claimed = claimedAt !== null && status !== 'paid' && status !== 'ended'
   const packages = record.latest === null ? [] : packagesOf(record.latest.payment)
   return (
-    <>
-      <div className={styles.payment}>
-        <div className={styles.bill}>
-          <BillCard current={current} />
-        </div>
-        <div className={styles.beside}>
-          {printJobs.length > 0 && (
-            <Card title={receipt.title}>
-              <ul className={styles.jobs}>
-                {printJobs
-                  .toSorted((one, other) => other.number - one.number)
-                  .map((job) => (
-                    <PrintJobLine key={job.number} job={job} />
-                  ))}
-              </ul>
-            </Card>
-          )}
-          <CodeCard current={current} />
-          {packages.length > 0 && (
-            <Card title={counter.packages(packages.length)}>
-              <PackageList packages={packages} />
-            </Card>
-          )}
-        </div>
+    <div className={styles.payment}>
+      <div className={styles.bill}>
+        <BillCard current={current} />
       </div>
-      <PaymentActions current={current} simulated={simulated} />
-    </>
+      <div className={styles.beside}>
+        {claimed && <ClaimCard claimedAt={claimedAt} />}
+        {printJobs.length > 0 && (
+          <Card title={receipt.title}>
+            <ul className={styles.jobs}>
+              {printJobs
+                .toSorted((one, other) => other.number - one.number)
+                .map((job) => (
+                  <PrintJobLine key={job.number} job={job} />
+                ))}
+            </ul>
+          </Card>
+        )}
+        {!claimed && <CodeCard current={current} />}
+        {packages.length > 0 && (
+          <Card title={counter.packages(packages.length)}>
+            <PackageList packages={packages} />
+          </Card>
+        )}
+      </div>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useSpeech } from '../../language/language'
 import { useNow } from '../../ui/use-now'
 import { ProblemLine } from '../problem-line'
 import styles from './evidence.module.css'
+import { WatchState } from './watch-state'
 
 /** Where the status comes from: what KiriminAja said, how old that is, and when it is asked next. */
 export function Evidence({ current }: { readonly current: OnCounter }) {
@@ -20,17 +21,7 @@ export function Evidence({ current }: { readonly current: OnCounter }) {
           ? words.counter.neverAnswered
           : `${lead} ${latest.payment.statusCode.said} · ${since(latest.at, now)}`}
       </p>
-      <p className={styles.next}>{nextLine(current, now, words.counter)}</p>
+      <WatchState current={current} now={now} />
     </div>
   )
-}
-
-function nextLine(
-  { asking, nextAskAt }: OnCounter,
-  now: number,
-  words: { readonly asking: string; readonly nextAsk: (seconds: number) => string },
-): string {
-  if (asking) return words.asking
-  if (nextAskAt === null) return ''
-  return words.nextAsk(Math.max(0, Math.ceil((Date.parse(nextAskAt) - now) / 1000)))
 }

@@ -1,5 +1,11 @@
-import { IconCash, IconCheck, IconPrinter, IconRefresh } from '@tabler/icons-react'
-import type { OnCounter } from '../../../shared/counter'
+import {
+  IconCash,
+  IconCheck,
+  IconMessageCircleExclamation,
+  IconPrinter,
+  IconRefresh,
+} from '@tabler/icons-react'
+import type { PaymentRecord } from '../../../shared/payment-record'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
@@ -8,22 +14,25 @@ import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import styles from './payment-actions.module.css'
 
-type Props = { readonly current: OnCounter; readonly simulated: boolean }
+type Props = { readonly record: PaymentRecord; readonly simulated: boolean }
 
 /** What can be done with the payment on the counter: each by a key as well as by its button. */
-export function PaymentActions({ current: { record }, simulated }: Props) {
-  const { counter } = useWords()
+export function PaymentActions({ record, simulated }: Props) {
+  const { counter, claim } = useWords()
   const { run, busy, problem } = useRequest()
-  const { paymentId, status } = record
+  const { paymentId, status, claimedAt } = record
   const paid = status === 'paid'
   const checkNow = () => void run(() => mainProcess.checkNow({ paymentId }))
   const reprint = () => void run(() => mainProcess.reprintReceipt({ paymentId }))
+  const claimPaid = () => void run(() => mainProcess.claimPaid({ paymentId }))
   const pay = () => void run(() => mainProcess.paySimulated({ paymentId }))
   const clear = () => void run(() => mainProcess.clearCounter())
+  const claimable = claimedAt === null && (status === 'unpaid' || status === 'unknown')
   const payable = simulated && status === 'unpaid'
   useKeys({
     F5: checkNow,
     F6: paid ? reprint : undefined,
+    F7: claimable ? claimPaid : undefined,
     F9: payable ? pay : undefined,
     Escape: clear,
   })
@@ -38,6 +47,17 @@ export function PaymentActions({ current: { record }, simulated }: Props) {
         {paid && (
           <Button icon={<IconPrinter aria-hidden />} keyName="F6" disabled={busy} onClick={reprint}>
             {counter.reprint}
+          </Button>
+        )}
+        {claimable && (
+          <Button
+            icon={<IconMessageCircleExclamation aria-hidden />}
+            keyName="F7"
+            disabled={busy}
+            onClick={claimPaid}
+            data-testid="claim-paid"
+          >
+            {claim.action}
           </Button>
         )}
         {payable && (

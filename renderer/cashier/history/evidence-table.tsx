@@ -6,7 +6,7 @@ import styles from './evidence-table.module.css'
 export function EvidenceTable({ record }: { readonly record: PaymentRecord }) {
   const { words, dayAndTime } = useSpeech()
   const { history, counter } = words
-  const { latest, paid, openedAt, codeChangedAt } = record
+  const { latest, paid, openedAt, codeChangedAt, claimedAt, watchStoppedAt } = record
   const payment = latest?.payment
   const express = payment?.service === 'express' ? payment : null
   const lines: readonly (readonly [string, string | null | undefined])[] = [
@@ -17,6 +17,10 @@ export function EvidenceTable({ record }: { readonly record: PaymentRecord }) {
       history.paidSeen,
       paid === null ? null : `${dayAndTime(paid.seenAt)} (${history.statusCode} ${paid.said})`,
     ],
+    [history.byServer, paid === null || paid.serverSeenAt === null ? null : dayAndTime(paid.serverSeenAt)],
+    ['', paid?.late === true ? counter.paidLate : null],
+    [history.claimed, claimedAt === null ? null : dayAndTime(claimedAt)],
+    [history.watchStopped, watchStoppedAt === null ? null : dayAndTime(watchStoppedAt)],
     ['', paid?.atFirstSight === true ? counter.atFirstSight : null],
     ['', codeChangedAt === null ? null : counter.codeChanged(dayAndTime(codeChangedAt))],
     [history.label, express?.label],

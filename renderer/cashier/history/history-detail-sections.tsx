@@ -24,24 +24,24 @@ export function HistoryDetailSections({ detail }: { readonly detail: HistoryDeta
           <PackageList packages={packages} />
         </section>
       )}
+      {(record.status === 'paid' || printJobs.length > 0) && (
+        <section className={styles.section}>
+          <h3>{history.printJobs}</h3>
+          {printJobs.length === 0 && <p>{history.never}</p>}
+          <ul className={styles.jobs}>
+            {printJobs
+              .toSorted((one, other) => other.number - one.number)
+              .map((job) => (
+                <PrintJobLine key={job.number} job={job} />
+              ))}
+          </ul>
+        </section>
+      )}
       {record.status === 'paid' && (
-        <>
-          <section className={styles.section}>
-            <h3>{history.printJobs}</h3>
-            {printJobs.length === 0 && <p>{history.never}</p>}
-            <ul className={styles.jobs}>
-              {printJobs
-                .toSorted((one, other) => other.number - one.number)
-                .map((job) => (
-                  <PrintJobLine key={job.number} job={job} />
-                ))}
-            </ul>
-          </section>
-          <section className={styles.section}>
-            <h3>{receipt.preview}</h3>
-            <ReceiptPreview paymentId={record.paymentId} />
-          </section>
-        </>
+        <section className={styles.section}>
+          <h3>{receipt.preview}</h3>
+          <ReceiptPreview paymentId={record.paymentId} />
+        </section>
       )}
       <section className={styles.section}>
         <h3>

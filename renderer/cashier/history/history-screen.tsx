@@ -1,6 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import type { OnCounter } from '../../../shared/counter'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { Result } from '../../../shared/result'
 import { useWords } from '../../language/language'
@@ -12,18 +11,19 @@ import styles from './history-screen.module.css'
 import { useHistorySearch } from './use-history-search'
 
 type Props = {
-  readonly current: OnCounter | null
+  /** Another one: read the list again. */
+  readonly revision: string
   readonly openOnCounter: (paymentId: PaymentId) => Promise<Result<PaymentId>>
 }
 
 /** Every payment this counter ever saw, found as one types, with or without a network. */
-export function HistoryScreen({ current, openOnCounter }: Props) {
+export function HistoryScreen({ revision, openOnCounter }: Props) {
   const { history } = useWords()
   const [term, setTerm] = useState('')
   const [opened, setOpened] = useState<PaymentId | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const found = useHistorySearch(term.trim(), `${current?.record.paymentId} ${current?.record.status}`)
+  const found = useHistorySearch(term.trim(), revision)
   useKeys({ Escape: opened === null ? () => search.current?.focus() : () => setOpened(null) })
 
   return (

@@ -1,13 +1,14 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
+import { NumberField } from './number-field'
 import { RestartNote } from './restart-note'
 import type { SectionProps } from './settings-form'
 import { ToggleField } from './toggle-field'
 
 type Props = SectionProps & { readonly restartNeeded: boolean }
 
-export function KiriminAjaSection({ draft, change, restartNeeded }: Props) {
+export function KiriminAjaSection({ draft, change, wrong, restartNeeded }: Props) {
   const { settings } = useWords()
   return (
     <Card title={settings.kiriminAja}>
@@ -21,6 +22,13 @@ export function KiriminAjaSection({ draft, change, restartNeeded }: Props) {
         onChoose={(environment) => change({ environment })}
       />
       {restartNeeded && <RestartNote />}
+      <NumberField
+        label={settings.expiryMinutes}
+        hint={settings.expiryHint}
+        value={draft.expiryMinutes}
+        wrong={wrong.has('expiryMinutes')}
+        onNumber={(expiryMinutes) => change({ expiryMinutes })}
+      />
       <ToggleField
         label={settings.requirePaidAt}
         on={draft.requirePaidAt}

@@ -3,6 +3,7 @@ import type { PrinterSettings } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
+import { NumberField } from './number-field'
 import type { SectionProps } from './settings-form'
 import { TestPage } from './test-page'
 import { TextField } from './text-field'
@@ -35,13 +36,12 @@ export function PrinterSection({ draft: { printer, paperWidth }, change, wrong }
             placeholder="192.168.1.50"
             onText={(host) => change({ printer: { ...printer, host } })}
           />
-          <TextField
+          <NumberField
             label={settings.port}
-            value={Number.isNaN(printer.port) ? '' : printer.port}
-            inputMode="numeric"
+            value={printer.port}
             hint={settings.portHint}
             wrong={wrong.has('printer.port')}
-            onText={(port) => change({ printer: { ...printer, port: Number.parseInt(port, 10) } })}
+            onNumber={(port) => change({ printer: { ...printer, port } })}
           />
         </>
       )}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
+import { BackupSection } from './backup-section'
 import { KiriminAjaSection } from './kiriminaja-section'
 import { LanguageSection } from './language-section'
 import { PrinterSection } from './printer-section'
@@ -63,6 +64,7 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
             <PrinterSection {...section} />
             <LanguageSection {...section} />
             <KiriminAjaSection {...section} restartNeeded={saved.environment !== runningWith} />
+            <BackupSection {...section} />
           </form>
           {children}
         </div>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { drawEscPos } from '../../../electron/receipts/draw-receipt'
+import { pendingSlipLayout } from '../../../electron/receipts/pending-slip-layout'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { testPageLayout } from '../../../electron/receipts/test-page-layout'
 import { languages, paperWidths } from '../../../shared/receipt'
 import { paperText } from '../../support/paper-text'
-import { instantReceipt, receipt } from '../../support/receipts'
+import { instantReceipt, pendingSlip, receipt } from '../../support/receipts'
 
 /**
  * What comes out of the printer, decoded from its bytes, against files that a person has read.
@@ -25,6 +26,11 @@ for (const paper of paperWidths) {
         await expect(paperText(bytes)).toMatchFileSnapshot(
           golden(`instant-copy-simulated-${paper}mm-${language}`),
         )
+      })
+
+      it('prints a pending slip that confirms nothing as agreed', async () => {
+        const bytes = drawEscPos(pendingSlipLayout(pendingSlip(language), paper), paper)
+        await expect(paperText(bytes)).toMatchFileSnapshot(golden(`pending-slip-${paper}mm-${language}`))
       })
 
       it('prints a test page as agreed', async () => {

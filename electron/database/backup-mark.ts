@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { utcSchema } from '../../shared/time'
+import type { HistoryDatabase } from './open-database'
+
+/**
+ * Stands in every backup and goes when that backup is taken into use as the history, in the same transaction in which
+ * what may be missing is worked out. So a restore that was interrupted is finished at the next start, and a backup
+ * that somebody copied into place by hand is recognised for what it is.
+ */
+const markSchema = z.object({
+  /** Null when there was no backup and the history begins anew. */
+  backupAt: z.nullable(utcSchema),
+  /** The name under which the damaged history is kept; empty when there was no file, or nobody knows. */
+  setAside: z.string(),
+})
+export type BackupMark = Readonly<z.infer<typeof markSchema>>
+
+export function writeMark(database: HistoryDatabase, { backupAt, setAside }: BackupMark): void {
+  database.transaction(() => {
+    removeMark(database)
+    database.exec('CREATE TABLE backup_mark (backup_at TEXT, set_aside TEXT NOT NULL) STRICT')
+    database.prepare('INSERT INTO backup_mark VALUES (?, ?)').run(backupAt, setAside)
+  })()
+}
+
+export function readMark(database: HistoryDatabase): BackupMark | null {
+  const there = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'backup_mark'").get()
+  if (there === undefined) return null
+  return markSchema.parse(
+    database.prepare('SELECT backup_at AS backupAt, set_aside AS setAside FROM backup_mark').get(),
+  )
+}
+
+export const removeMark = (database: HistoryDatabase): void => {
+  database.exec('DROP TABLE IF EXISTS backup_mark')
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { Utc } from '../../shared/time'
+import { writeMark } from './backup-mark'
+import { isIntact } from './check-history'
+import { putInPlace, syncFolder } from './durable-files'
+import { type Backup, backupFile, type HistoryFiles, listBackups, unfinishedBackups } from './history-files'
+import { versionOf } from './migrate'
+import { type HistoryDatabase, openCopy } from './open-database'
+
+/**
+ * Copies the history while it is in use, checks the whole copy, and only then gives it the name of a backup. Keeps
+ * the newest `keep` of them; the one just made, which is known to be good, is always among these.
+ * Every failure is `backup-failed`, and leaves the backups there were.
+ */
+export async function backUp(
+  database: HistoryDatabase,
+  files: HistoryFiles,
+  at: Utc,
+  keep: number,
+): Promise<Result<Backup>> {
+  const backup = { file: backupFile(files, at), at }
+  const unfinished = `${backup.file}.part`
+  try {
+    mkdirSync(files.backups, { recursive: true })
+    for (const left of unfinishedBackups(files)) rmSync(left)
+    leaveRoom(files)
+    await database.backup(unfinished)
+    markAsBackup(unfinished, at)
+    if (!isIntact(unfinished)) throw new Error('the copy did not pass its check')
+    putInPlace(unfinished, backup.file)
+    prune(files, backup, keep)
+    return succeeded(backup)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    return failed(problem('backup-failed', String(error)))
+  }
+}
+
+/** A backup that fills the disk would keep payments from being stored: twice the history's size must be free. */
+function leaveRoom({ backups, history }: HistoryFiles): void {
+  const { bavail, bsize } = statfsSync(backups)
+  const size = statSync(history).size
+  if (bavail * bsize < 2 * size)
+    throw new Error(`${bavail * bsize} bytes free on the disk, ${2 * size} needed`)
+}
+
+function markAsBackup(file: string, at: Utc): void {
+  const copy = openCopy(file)
+  try {
+    // One file with nothing beside it: what is copied by hand is whole.
+    copy.pragma('journal_mode = DELETE')
+    copy.pragma('synchronous = FULL')
+    writeMark(copy, { backupAt: at, setAside: '' })
+    if (versionOf(copy) === 0) throw new Error('the copy is no history')
+  } finally {
+    copy.close()
+  }
+}
+
+function prune(files: HistoryFiles, made: Backup, keep: number): void {
+  const others = listBackups(files).filter(({ file }) => file !== made.file)
+  for (const { file } of others.slice(Math.max(keep - 1, 0))) {
+    // One that cannot be deleted now goes another day; the backup itself is made.
+    try {
+      rmSync(file)
+    } catch {
+      continue
+    }
+  }
+  syncFolder(files.backups)
+}

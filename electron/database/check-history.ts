@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs'
+import { refuseNewer, versionOf } from './migrate'
+import { type HistoryDatabase, openToRead, sqliteCode } from './open-database'
+
+export type Condition =
+  | { readonly kind: 'good' }
+  /** No file, or one in which nothing was ever stored. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'damaged'; readonly reason: string }
+
+/** Codes of SQLite that speak of the file itself; full disks, locks and rights are another matter. */
+const DAMAGE = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT|IOERR_READ|IOERR_SHORT_READ|IOERR_CORRUPTFS)/
+
+export const isDamage = (error: unknown): boolean => DAMAGE.test(sqliteCode(error) ?? '')
+
+/**
+ * Looks at a history without changing a byte of it: a damaged file is evidence, a newer one is not ours to touch.
+ * @throws NewerDatabaseError, and what SQLite says when the file cannot be read for another reason than damage
+ */
+export function inspectHistory(file: string): Condition {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  const walSize = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  // SQLite would throw this WAL away, and take a file of no bytes for a good database without a table.
+  if (size === 0) return walSize === 0 ? { kind: 'nothing' } : damaged('a WAL without its history')
+  try {
+    return readOnce(file, (database) => {
+      refuseNewer(database)
+      const complaints = check(database, 'quick_check')
+      if (complaints !== null) return damaged(complaints)
+      if (versionOf(database) > 0) return { kind: 'good' }
+      const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get())
+      return tables === 0 ? { kind: 'nothing' } : damaged('not a history of this program')
+    })
+  } catch (error) {
+    if (isDamage(error)) return damaged(String(error))
+    throw error
+  }
+}
+
+/** True when every page, row and index of this file is as it should be. Reads all of it: about a second a gigabyte. */
+export function isIntact(file: string): boolean {
+  try {
+    return readOnce(file, (database) => versionOf(database) > 0 && check(database, 'integrity_check') === null)
+  } catch {
+    return false
+  }
+}
+
+/** @throws NewerDatabaseError for a file of a newer program */
+export const refuseNewerFile = (file: string): void => readOnce(file, (database) => refuseNewer(database))
+
+const damaged = (reason: string): Condition => ({ kind: 'damaged', reason })
+
+function check(database: HistoryDatabase, kind: 'quick_check' | 'integrity_check'): string | null {
+  const said = database.prepare(`PRAGMA ${kind}(10)`).pluck().all().map(String)
+  return said.length === 1 && said[0] === 'ok' ? null : said.join('; ')
+}
+
+function readOnce<T>(file: string, read: (database: HistoryDatabase) => T): T {
+  const database = openToRead(file)
+  try {
+    return read(database)
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { paymentId } from '../../support/payment-ids'
+import { runningCounter } from '../../support/running-counter'
+
+const FIRST = paymentId('XID-1')
+const SECOND = paymentId('XID-2')
+const statusOnCounter = (state: () => { current: { record: { status: string } } | null }) =>
+  state().current?.record.status
+
+describe('a payment that left the counter unpaid', () => {
+  test('lies in the tray, is asked about there, and is told when it is paid', async () => {
+    const { service, simulator, state, events, papers, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.openScan(SECOND)
+    expect(state().tray.map(({ record }) => record.paymentId)).toEqual([FIRST])
+
+    simulator.pay(FIRST)
+    service.checkNow(FIRST)
+    await until(() => state().paidAside.length === 1)
+    expect(state().tray).toEqual([])
+    expect(state().current?.record.paymentId).toBe(SECOND)
+    expect(papers).toEqual([`receipt ${FIRST} 0`])
+    expect(events.filter(({ event }) => event === 'payment.paid')).toHaveLength(1)
+
+    service.acknowledgePaid(FIRST)
+    expect(state().paidAside).toEqual([])
+  })
+
+  test('is told of until somebody takes note, also after a restart', async () => {
+    const before = await runningCounter()
+    before.service.openScan(FIRST)
+    await before.until(() => statusOnCounter(before.state) === 'unpaid')
+    before.service.clear()
+    before.simulator.pay(FIRST)
+    before.service.checkNow(FIRST)
+    await before.until(() => before.state().paidAside.length === 1)
+    before.service.stop()
+
+    const after = await runningCounter({ file: before.file })
+    after.service.resume()
+    expect(after.state().paidAside.map((record) => record.paymentId)).toEqual([FIRST])
+    after.service.openScan(FIRST)
+    expect(after.state().paidAside).toEqual([])
+    expect(after.papers).toEqual([])
+  })
+
+  test('paid long after its code’s estimated expiry it is late money, an event of its own', async () => {
+    // The code is three hours old by the server's clock, and so is the scan by the PC's when the money comes.
+    const threeHours = 3 * 60 * 60_000
+    const { service, simulator, state, events, moveClock, until } = await runningCounter({
+      simulator: { now: () => new Date(Date.now() - threeHours) },
+    })
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.clear()
+    moveClock(threeHours)
+    simulator.pay(FIRST)
+    service.checkNow(FIRST)
+    await until(() => state().paidAside.length === 1)
+    expect(state().paidAside[0]?.paid).toMatchObject({ late: true })
+    expect(events.map(({ event }) => event)).toContain('payment.paid_late')
+  })
+})
+
+describe('"the customer says it is paid"', () => {
+  test('prints a slip that confirms nothing, asks in a burst, and leaves the counter free', async () => {
+    const { service, simulator, state, papers, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.claimPaid(FIRST)
+    expect(state().current?.record).toMatchObject({ status: 'unpaid' })
+    expect(state().current?.record.claimedAt).not.toBeNull()
+    await until(() => papers.length === 1)
+    expect(papers).toEqual([`pending-slip ${FIRST} 0`])
+
+    service.openScan(SECOND)
+    simulator.pay(FIRST)
+    // Nobody asks for it: the burst does, within three seconds.
+    await until(() => state().paidAside.length === 1)
+    expect(papers).toContain(`receipt ${FIRST} 0`)
+  })
+
+  test('is nothing new for a payment that is paid', async () => {
+    const { service, simulator, state, papers, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    service.claimPaid(FIRST)
+    expect(state().current?.record.claimedAt).toBeNull()
+    expect(papers.filter((paper) => paper.startsWith('pending-slip'))).toEqual([])
+  })
+})
+
+describe('a stopped watch', () => {
+  test('asks no more, says nothing of the payment, is recorded, and goes on when it is scanned again', async () => {
+    const { service, simulator, state, database, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.stopWatch(FIRST)
+    expect(state().current?.record).toMatchObject({ status: 'unpaid' })
+    expect(state().current?.record.watchStoppedAt).not.toBeNull()
+    expect(database.prepare('SELECT what FROM decisions').pluck().all()).toEqual(['watch-stopped'])
+    const asked = () => simulator.requests.filter((request) => request.paymentId === FIRST).length
+    service.openScan(SECOND)
+    await until(() => simulator.requests.filter((request) => request.paymentId === SECOND).length > 5)
+    const before = asked()
+    await until(() => simulator.requests.filter((request) => request.paymentId === SECOND).length > 15)
+    expect(asked()).toBe(before)
+
+    simulator.pay(FIRST)
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+  })
+})
+
+describe('a restart', () => {
+  test('asks again about everything open, in front or aside, but not about what was stopped', async () => {
+    const before = await runningCounter()
+    for (const id of ['XID-1', 'XID-2', 'XID-3', 'XID-4']) {
+      before.service.openScan(id)
+      await before.until(() => statusOnCounter(before.state) === 'unpaid')
+    }
+    before.service.stopWatch(SECOND)
+    before.service.stop()
+
+    const after = await runningCounter({ file: before.file })
+    after.service.resume()
+    await after.until(() => new Set(after.simulator.requests.map((request) => request.paymentId)).size === 3)
+    expect(after.state().current?.record.paymentId).toBe('XID-4')
+    expect(after.state().tray.map(({ record }) => record.paymentId)).toEqual(['XID-3', 'XID-1'])
+  })
+})
+
+describe('a hundred open payments', () => {
+  test('each gets its turn while one stands on the counter', async () => {
+    const { service, simulator, state, until } = await runningCounter({ rules: { perMinute: 6000, gapMs: 1 } })
+    const ids = Array.from({ length: 100 }, (_, index) => paymentId(`XID-${index}`))
+    for (const id of ids) service.openScan(id)
+    await until(() => state().tray.length === 50)
+    await until(() => new Set(simulator.requests.map((request) => request.paymentId)).size === 100)
+  })
+})
+
+describe('waking up', () => {
+  test('asks at once about what was planned for later', async () => {
+    const { service, simulator, state, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.clear()
+    const asked = simulator.requests.length
+    service.askAgain()
+    await until(() => simulator.requests.length > asked)
+  })
+})
+
+describe('the clock', () => {
+  test('a PC that is minutes ahead of KiriminAja is told so; the countdown is by KiriminAja’s clock', async () => {
+    const { service, state, moveClock, until } = await runningCounter()
+    moveClock(10 * 60_000)
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    expect(state().clockAheadSeconds).toBeGreaterThan(590)
+    expect(state().current?.expiresInSeconds).toBeGreaterThan(280)
+    expect(state().current?.expiresInSeconds).toBeLessThanOrEqual(301)
+  })
+})

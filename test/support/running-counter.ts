@@ -1,0 +1,100 @@
+import { vi, onTestFinished } from 'vitest'
+import { counter } from '../../electron/counter/counter'
+import { serveCounter } from '../../electron/counter/serve-counter'
+import { decisionsTable } from '../../electron/database/decisions'
+import type { DomainEvent } from '../../electron/diagnostics/domain-events'
+import { kiriminAjaClient } from '../../electron/kiriminaja/client'
+import type { BudgetRules } from '../../electron/kiriminaja/request-budget'
+import { paymentDecisions } from '../../electron/payments/decide-payment'
+import { paymentOpener } from '../../electron/payments/open-payment'
+import { paymentSettler } from '../../electron/payments/settle-payment'
+import { printQueue } from '../../electron/receipts/print-queue'
+import { type SimulatorOptions, startSimulator } from '../../electron/simulator/start-simulator'
+import { emptyCounter } from '../../shared/counter'
+import { utcOf } from '../../shared/time'
+import { temporaryHistory } from './temporary-history'
+
+type Options = {
+  readonly rules?: BudgetRules
+  readonly simulator?: SimulatorOptions
+  readonly file?: string
+}
+
+/**
+ * The counter without its windows: real history, real client, real server on loopback, real print queue (whose paper
+ * is a list). The PC's wall clock can be moved; the monotonic one is the machine's.
+ */
+export async function runningCounter({ rules = { perMinute: 3000, gapMs: 2 }, simulator: options, file }: Options = {}) {
+  const simulator = await startSimulator({ makeUnknown: true, ...options })
+  const history = temporaryHistory(file)
+  const { database, payments, printJobs } = history
+  let offset = 0
+  const clock = { now: () => utcOf(new Date(Date.now() + offset)), elapsed: () => performance.now() }
+  const events: DomainEvent[] = []
+  const papers: string[] = []
+
+  const onScreen = counter(
+    {
+      environment: 'sandbox',
+      shopName: 'Toko',
+      cashierLanguage: 'id',
+      customerLanguage: 'id',
+      timeZone: 'Asia/Jakarta',
+      ...emptyCounter,
+    },
+    () => undefined,
+  )
+  const printing = printQueue({
+    jobs: printJobs,
+    clock,
+    changed: (job) => onScreen.change({ kind: 'print-job-changed', job }),
+    print: async (job) => {
+      papers.push(`${job.kind} ${job.paymentId} ${job.copyNumber}`)
+      return { kind: 'printed' }
+    },
+  })
+  const service = serveCounter({
+    counter: onScreen,
+    open: paymentOpener(database, payments, clock),
+    settle: paymentSettler(
+      database,
+      history,
+      () => ({ requirePaidAt: false, expiryMinutes: 5 }),
+      (paymentId) => onScreen.state().current?.record.paymentId === paymentId,
+    ),
+    decide: paymentDecisions(database, { ...history, decisions: decisionsTable(database) }, clock),
+    ask: kiriminAjaClient(() => ({ url: new URL(simulator.url), apiKey: 'k', answerMs: 2000 }), clock),
+    budgetRules: () => rules,
+    expiryMinutes: () => 5,
+    payments,
+    printJobs,
+    printing,
+    report: (event) => events.push(event),
+    clock,
+    random: () => 0,
+  })
+  onTestFinished(async () => {
+    service.stop()
+    printing.stop()
+    await simulator.stop()
+  })
+  return {
+    ...history,
+    simulator,
+    service,
+    events,
+    papers,
+    state: onScreen.state,
+    /** Moves the PC's wall clock, as if so much time had passed or somebody had set it. */
+    moveClock: (milliseconds: number): void => {
+      offset += milliseconds
+    },
+    until: (holds: () => unknown): Promise<void> =>
+      vi.waitFor(
+        () => {
+          if (!holds()) throw new Error('not yet')
+        },
+        { timeout: 10_000, interval: 5 },
+      ),
+  }
+}
