@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
 import { customerContract } from '../shared/customer-contract'
@@ -13,17 +13,17 @@ import { noticeReturn } from './payments/notice-return'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
-import { readAutomation } from './settings/automation'
+import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 
-const automation = readAutomation(process.env)
-if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', automation.KASIR_DATA_DIR)
+const automation = automationOrExit()
+if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', resolve(automation.KASIR_DATA_DIR))
 const dataFolder = app.getPath('userData')
 const clock = systemClock
 const log = fileLog(join(dataFolder, 'logs', 'kasir.log'), clock.now)
-const report = eventReporter(automation.KASIR_EVENTS, clock.now)
+const report = eventReporter(automation.KASIR_EVENTS, clock.now, log)
 const windows: Windows = { cashier: null, customer: null }
 const built = join(import.meta.dirname, '..')
 

@@ -40,7 +40,10 @@ export function inspectHistory(file: string): Condition {
 /** True when every page, row and index of this file is as it should be. Reads all of it: about a second a gigabyte. */
 export function isIntact(file: string): boolean {
   try {
-    return readOnce(file, (database) => versionOf(database) > 0 && check(database, 'integrity_check') === null)
+    return readOnce(
+      file,
+      (database) => versionOf(database) > 0 && check(database, 'integrity_check') === null,
+    )
   } catch {
     return false
   }

@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import * as z from 'zod/mini'
 import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'

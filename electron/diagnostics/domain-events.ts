@@ -3,6 +3,7 @@ import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentStatus } from '../../shared/payment-record'
 import type { ProblemCode } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
+import type { Log } from './log'
 
 /** What automation may watch, one JSON line each; see docs/testing.md. */
 export type DomainEvent =
@@ -34,8 +35,14 @@ export type DomainEvent =
 
 export type Report = (event: DomainEvent) => void
 
-/** Appends events to the file named by KASIR_EVENTS; without one nobody is listening. */
-export function eventReporter(file: string | undefined, now: () => Utc): Report {
+/** Appends events to the file named by KASIR_EVENTS; without one nobody is listening. A sale never fails by it. */
+export function eventReporter(file: string | undefined, now: () => Utc, log: Log): Report {
   if (file === undefined) return () => {}
-  return (event) => appendFileSync(file, `${JSON.stringify({ time: now(), ...event })}\n`)
+  return (event) => {
+    try {
+      appendFileSync(file, `${JSON.stringify({ time: now(), ...event })}\n`)
+    } catch (error) {
+      log.warn(`event ${event.event} could not be written: ${String(error)}`)
+    }
+  }
 }

@@ -8,9 +8,9 @@ const LARGEST_LOG_BYTES = 2 * 1024 * 1024
 
 /** Lines with a UTC time, in a file that is rotated once at 2 MiB. Secrets are taken out before anything is written. */
 export function fileLog(file: string, now: () => string): Log {
-  mkdirSync(dirname(file), { recursive: true })
   const write = (level: string, line: string): void => {
     try {
+      mkdirSync(dirname(file), { recursive: true })
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG_BYTES)
         renameSync(file, `${file}.1`)
       appendFileSync(file, `${now()} ${level} ${redact(line)}\n`)

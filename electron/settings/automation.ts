@@ -29,7 +29,9 @@ export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
   const set = names
     .map((name) => [name, environment[name]])
     .filter(([, value]) => value !== undefined && value !== '')
-  const automation = automationSchema.parse(Object.fromEntries(set))
+  const parsed = automationSchema.safeParse(Object.fromEntries(set))
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
+  const automation = parsed.data
   const url = automation.KASIR_API_URL
   if (url !== undefined && !mayCarryTheKey(url)) {
     throw new Error(`KASIR_API_URL must be https, or http to this machine: ${url.origin}`)

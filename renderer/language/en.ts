@@ -66,7 +66,7 @@ export const en = {
     action: 'Customer says it is paid',
     since: (clock: string) => `Customer says it is paid · ${clock}`,
     rule: 'Do not hand over yet. Serve the next customer; the till chimes when it is paid.',
-    codeHidden: 'The code is hidden from the customer, so that nobody pays twice.',
+    codeHidden: 'The code is hidden from the customer.',
   },
   watch: {
     stop: 'Stop checking',

@@ -74,7 +74,7 @@ export const id = {
     action: 'Pelanggan bilang sudah bayar',
     since: (clock: string) => `Pelanggan bilang sudah bayar · ${clock}`,
     rule: 'Jangan serahkan barang dulu. Layani pelanggan berikutnya; kasir berbunyi saat lunas.',
-    codeHidden: 'Kode disembunyikan dari pelanggan, supaya tidak dibayar dua kali.',
+    codeHidden: 'Kode disembunyikan dari pelanggan.',
   },
   watch: {
     stop: 'Hentikan pengecekan',
@@ -98,8 +98,7 @@ export const id = {
     restored: (backupAt: string) =>
       `Riwayat rusak dan dipulihkan dari cadangan ${backupAt}. Transaksi setelah itu mungkin belum lengkap`,
     begunAnew: 'Riwayat rusak dan tidak ada cadangan yang baik: riwayat dimulai baru',
-    askedAgain: (count: number) =>
-      count === 0 ? '.' : `; ${count} pembayaran sedang ditanyakan lagi ke KiriminAja.`,
+    askedAgain: (count: number) => (count === 0 ? '.' : `; ${count} pembayaran sedang ditanyakan lagi.`),
     setAside: (file: string) => `Berkas lama disimpan sebagai ${file}.`,
     backupFailed: (at: string) =>
       `Cadangan riwayat gagal dibuat ${at}. Pembayaran tetap tersimpan di komputer ini; beri tahu teknisi.`,

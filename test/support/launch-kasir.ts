@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { defaultSettings, type Settings } from '../../shared/settings'
 
 export const projectFolder = resolve(import.meta.dirname, '../..')
-const electronProgram = z.string().parse(createRequire(import.meta.url)('electron'))
+export const electronProgram = z.string().parse(createRequire(import.meta.url)('electron'))
 
 export const API_KEY = 'kunci-uji-7f3a9c51'
 

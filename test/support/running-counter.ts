@@ -24,7 +24,11 @@ type Options = {
  * The counter without its windows: real history, real client, real server on loopback, real print queue (whose paper
  * is a list). The PC's wall clock can be moved; the monotonic one is the machine's.
  */
-export async function runningCounter({ rules = { perMinute: 3000, gapMs: 2 }, simulator: options, file }: Options = {}) {
+export async function runningCounter({
+  rules = { perMinute: 3000, gapMs: 2 },
+  simulator: options,
+  file,
+}: Options = {}) {
   const simulator = await startSimulator({ makeUnknown: true, ...options })
   const history = temporaryHistory(file)
   const { database, payments, printJobs } = history

@@ -1,9 +1,7 @@
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { formatRupiah } from '../../../shared/rupiah'
 import { useSpeech } from '../../language/language'
 import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
@@ -19,31 +17,20 @@ export function PaidAsideRow({ record: { paymentId, latest, paid }, now }: Props
   const takeNote = () => void run(() => mainProcess.acknowledgePaid({ paymentId }))
   return (
     <li className={styles.row} data-testid="paid-aside-row" data-payment-id={paymentId}>
-      <div className={styles.words}>
-        <span className={styles.id} title={paymentId}>
-          {paymentId}
-        </span>
-        <strong className={styles.amount}>
-          {latest === null ? '—' : formatRupiah(latest.payment.amount)}
-        </strong>
-        {paid !== null && <span className={styles.time}>{moment(paid.seenAt, now)}</span>}
+      <p className={styles.head}>
+        <span className={styles.id}>{paymentId}</span>
+        {paid !== null && <span>{moment(paid.seenAt, now)}</span>}
+      </p>
+      <p className={styles.sum}>
+        <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
         {paid?.late === true && <span className={styles.late}>{words.counter.paidLate}</span>}
-      </div>
-      <Button
-        icon={<IconCheck aria-hidden />}
-        disabled={busy}
-        onClick={takeNote}
-        data-testid="acknowledge-paid"
-      >
+      </p>
+      <Button disabled={busy} onClick={takeNote} data-testid="acknowledge-paid">
         {words.aside.noted}
       </Button>
-      <IconButton
-        icon={<IconArrowBackUp aria-hidden />}
-        label={`${words.aside.open} ${paymentId}`}
-        disabled={busy}
-        onClick={open}
-        data-testid="open-paid-aside"
-      />
+      <Button disabled={busy} onClick={open} data-testid="open-paid-aside">
+        {words.aside.open}
+      </Button>
       {problem !== null && <ProblemLine problem={problem} />}
     </li>
   )

@@ -1,33 +1,25 @@
-import { IconLoader2, IconMessageCircleExclamation } from '@tabler/icons-react'
-import type { TrayPayment } from '../../../shared/counter'
+import { IconMessageCircleExclamation } from '@tabler/icons-react'
+import type { PaymentRecord } from '../../../shared/payment-record'
 import { useSpeech } from '../../language/language'
 import { clockFace } from '../../ui/clock-face'
 import styles from './tray-row.module.css'
 
-type Props = { readonly payment: TrayPayment; readonly now: number }
+type Props = { readonly record: PaymentRecord; readonly now: number }
 
-/** How old the last answer is, what the customer says, and whether it is asked about this very moment. */
-export function TrayRowState({ payment: { record, asking }, now }: Props) {
-  const { words, since, moment } = useSpeech()
-  const { latest, claimedAt, watchStoppedAt } = record
-  const age =
-    watchStoppedAt === null
-      ? latest === null
-        ? words.aside.neverAnswered
-        : since(latest.at, now)
-      : words.watch.stopped(moment(watchStoppedAt, now))
+/** What sets a payment of the tray apart: the customer says it is paid, or nobody asks about it any more. */
+export function TrayRowState({ record: { claimedAt, watchStoppedAt }, now }: Props) {
+  const { words, moment } = useSpeech()
   return (
-    <div className={styles.state}>
+    <>
       {claimedAt !== null && (
-        <span className={styles.claim} data-testid="tray-claim">
+        <p className={styles.remark} data-testid="tray-claim">
           <IconMessageCircleExclamation aria-hidden />
           {words.claim.since(clockFace((now - Date.parse(claimedAt)) / 1000))}
-        </span>
+        </p>
       )}
-      <span className={styles.age}>
-        {age}
-        {asking && <IconLoader2 className={styles.asking} role="img" aria-label={words.aside.asking} />}
-      </span>
-    </div>
+      {watchStoppedAt !== null && (
+        <p className={styles.remark}>{words.watch.stopped(moment(watchStoppedAt, now))}</p>
+      )}
+    </>
   )
 }

@@ -1,13 +1,13 @@
-import { IconArrowBackUp } from '@tabler/icons-react'
 import type { TrayPayment } from '../../../shared/counter'
 import { formatRupiah } from '../../../shared/rupiah'
 import { useWords } from '../../language/language'
-import { IconButton } from '../../ui/icon-button'
+import { Button } from '../../ui/button'
 import { StatusPill } from '../../ui/status-pill'
 import { StopWatch } from '../counter/stop-watch'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
+import { TrayAge } from './tray-age'
 import { TrayRowState } from './tray-row-state'
 import styles from './tray-row.module.css'
 
@@ -21,26 +21,21 @@ export function TrayRow({ payment, now }: Props) {
   const open = () => void run(() => mainProcess.openPayment({ scanned: paymentId }))
   return (
     <li className={styles.row} data-testid="tray-row" data-payment-id={paymentId} data-status={status}>
-      <div className={styles.words}>
-        <span className={styles.id} title={paymentId}>
-          {paymentId}
-        </span>
-        <strong className={styles.amount}>
-          {latest === null ? '—' : formatRupiah(latest.payment.amount)}
-        </strong>
+      <p className={styles.head}>
+        <span className={styles.id}>{paymentId}</span>
+        <TrayAge payment={payment} now={now} />
+      </p>
+      <p className={styles.sum}>
+        <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
         <span className={styles.status}>
           <StatusPill status={status} />
         </span>
-      </div>
-      <IconButton
-        icon={<IconArrowBackUp aria-hidden />}
-        label={`${aside.open} ${paymentId}`}
-        disabled={busy}
-        onClick={open}
-        data-testid="open-tray-payment"
-      />
+      </p>
+      <Button disabled={busy} onClick={open} data-testid="open-tray-payment">
+        {aside.open}
+      </Button>
       {watchStoppedAt === null && <StopWatch paymentId={paymentId} small />}
-      <TrayRowState payment={payment} now={now} />
+      <TrayRowState record={payment.record} now={now} />
       {problem !== null && <ProblemLine problem={problem} />}
     </li>
   )

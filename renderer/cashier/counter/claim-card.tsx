@@ -10,10 +10,13 @@ export function ClaimCard({ claimedAt }: { readonly claimedAt: Utc }) {
   const { claim } = useWords()
   const seconds = (useNow() - Date.parse(claimedAt)) / 1000
   return (
-    <Card tone="attention" title={claim.action}>
-      <p className={styles.clock} role="timer" data-testid="claim-clock">
-        {clockFace(seconds)}
-      </p>
+    <Card tone="attention">
+      <div className={styles.head}>
+        <h2 className={styles.title}>{claim.action}</h2>
+        <p className={styles.clock} role="timer" data-testid="claim-clock">
+          {clockFace(seconds)}
+        </p>
+      </div>
       <p className={styles.rule}>{claim.rule}</p>
       <p className={styles.code}>{claim.codeHidden}</p>
     </Card>

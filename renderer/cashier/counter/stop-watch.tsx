@@ -1,4 +1,4 @@
-import { IconPlayerStop } from '@tabler/icons-react'
+import { IconRefreshOff } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { PaymentId } from '../../../shared/payment-id'
 import { useWords } from '../../language/language'
@@ -50,10 +50,10 @@ export function StopWatch({ paymentId, small = false }: Props) {
   return (
     <>
       {small ? (
-        <IconButton {...ask} icon={<IconPlayerStop aria-hidden />} label={watch.stop} />
+        <IconButton {...ask} icon={<IconRefreshOff aria-hidden />} label={watch.stop} />
       ) : (
-        <Button {...ask} kind="quiet" icon={<IconPlayerStop aria-hidden />}>
-          {watch.stop}
+        <Button {...ask} kind="quiet" title={watch.stop} icon={<IconRefreshOff aria-hidden />}>
+          <span className={styles.words}>{watch.stop}</span>
         </Button>
       )}
       {problem !== null && <ProblemLine problem={problem} />}
