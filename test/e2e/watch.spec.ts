@@ -42,7 +42,7 @@ test('a stopped watch is said, and never read as "not paid"', async ({ kasir, si
   await expectEvent(installation, 'payment.qr_shown', FIRST)
   await scan(kasir, SECOND)
   await expect(cashier.getByTestId('tray-row')).toHaveAttribute('data-payment-id', FIRST)
-  await cashier.getByTestId('stop-watch').first().click()
+  await cashier.getByTestId('tray-row').getByTestId('stop-watch').click()
   await cashier
     .getByRole('button', { name: /Ya|Hentikan/ })
     .last()
