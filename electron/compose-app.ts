@@ -31,6 +31,9 @@ import { chooseEnvironment } from './settings/choose-environment'
 import { settingsFile } from './settings/settings-file'
 import { startSimulator } from './simulator/start-simulator'
 import { drawPdf } from './windows/draw-pdf'
+import type { Placement } from './windows/choose-customer-display'
+import { currentPlacement, followDisplays } from './windows/follow-displays'
+import { keepAwake } from './windows/keep-awake'
 
 export type AppParts = {
   readonly automation: Automation
@@ -59,8 +62,18 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const printJobs = printJobsTable(database)
   const notices = noticesTable(database)
 
-  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) =>
-    pushState(windows, state),
+  const stayAwake = keepAwake()
+  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) => {
+    pushState(windows, state)
+    stayAwake(state)
+  })
+  const displays = followDisplays(
+    () => windows,
+    () => settings.read().customerDisplay,
+    (count, { customer }) => {
+      onScreen.change({ kind: 'customer-placed', customerOn: customer.on })
+      report({ event: 'display.changed', displays: count, customer_on: customer.on })
+    },
   )
   const isOnCounter = (paymentId: PaymentId): boolean =>
     onScreen.state().current?.record.paymentId === paymentId
@@ -125,6 +138,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     apiKey,
     clock,
     restart,
+    placeWindows: displays.place,
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })
@@ -136,6 +150,12 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()
+    },
+    /** Where the windows are to be opened; from then on they follow the displays by themselves. */
+    placement: (): Placement => {
+      const placement = currentPlacement(settings.read().customerDisplay)
+      onScreen.change({ kind: 'customer-placed', customerOn: placement.customer.on })
+      return placement
     },
     askAgain: service.askAgain,
     close: (): void => {

@@ -16,7 +16,6 @@ import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
-import { currentPlacement, followDisplays } from './windows/follow-displays'
 
 const automation = automationOrExit()
 if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', resolve(automation.KASIR_DATA_DIR))
@@ -56,15 +55,11 @@ async function start(): Promise<void> {
     log,
   )
 
-  const placement = currentPlacement()
-  windows.customer = openCustomerWindow(join(built, 'preload'), placement, log)
+  const placement = kasir.placement()
+  windows.customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
   windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
   windows.cashier.on('closed', () => app.quit())
   keepOpenUntilQuit(windows.customer)
-  followDisplays(
-    () => windows,
-    (displays, { customer }) => report({ event: 'display.changed', displays, customer_on: customer.on }),
-  )
   noticeReturn(kasir.askAgain)
   app.on('will-quit', kasir.close)
   kasir.resume()

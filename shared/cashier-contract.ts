@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CashierRequest } from './channels'
+import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
 import { paymentIdSchema } from './payment-id'
@@ -60,6 +61,8 @@ export const cashierContract = {
     request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }),
     answer: apiKeyStateSchema,
   },
+  listDisplays: { request: nothing, answer: z.array(connectedDisplaySchema) },
+  identifyDisplays: { request: nothing, answer: nothing },
   printTestPage: { request: nothing, answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },

@@ -19,6 +19,8 @@ export const cashierRequests = [
   'getSettings',
   'saveSettings',
   'saveApiKey',
+  'listDisplays',
+  'identifyDisplays',
   'printTestPage',
   'restartApp',
   'paySimulated',

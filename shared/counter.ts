@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type CustomerPlaceName, customerPlaces } from './connected-display'
 import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PrintJob, printJobSchema } from './print-job'
@@ -43,6 +44,8 @@ export const counterStateSchema = z.object({
   notices: z.array(noticeSchema),
   /** How far this PC's clock is ahead of KiriminAja's, in seconds; null until an answer told. */
   clockAheadSeconds: z.nullable(z.number()),
+  /** Unless this is `second-display`, the cashier's window shows the code too. */
+  customerOn: z.enum(customerPlaces),
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
@@ -68,6 +71,7 @@ export type CounterChange =
       readonly paidAside: readonly PaymentRecord[]
     }
   | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
+  | { readonly kind: 'customer-placed'; readonly customerOn: CustomerPlaceName }
   | { readonly kind: 'clock-compared'; readonly clockAheadSeconds: number }
   | {
       readonly kind: 'watch-changed'
@@ -88,6 +92,7 @@ export const emptyCounter = {
   paidAside: [],
   notices: [],
   clockAheadSeconds: null,
+  customerOn: 'window',
 } as const satisfies Partial<CounterState>
 
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
@@ -132,6 +137,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
       return { ...state, tray: [...change.tray], paidAside: [...change.paidAside] }
     case 'notices-changed':
       return { ...state, notices: [...change.notices] }
+    case 'customer-placed':
+      return { ...state, customerOn: change.customerOn }
     case 'clock-compared':
       return { ...state, clockAheadSeconds: change.clockAheadSeconds }
     case 'cleared':

@@ -54,6 +54,10 @@ export const problemSentences = {
     id: 'Jawaban KiriminAja tidak dapat dibaca; status belum diketahui.',
     en: 'KiriminAja’s answer could not be read; the status is not known.',
   },
+  'api-status-unknown': {
+    id: 'KiriminAja menjawab dengan kode status yang tidak dikenal; status belum diketahui.',
+    en: 'KiriminAja answered with a status code nobody knows; the status is not known.',
+  },
   'api-other-payment': {
     id: 'KiriminAja menjawab untuk pembayaran lain; jawaban itu diabaikan.',
     en: 'KiriminAja answered for another payment; that answer is ignored.',

@@ -41,6 +41,12 @@ export const settingsSchema = z.object({
   budgets: z.object({ simulator: budgetSchema, sandbox: budgetSchema, production: budgetSchema }),
   printer: printerSchema,
   paperWidth: z.literal(paperWidths),
+  customerDisplay: z.object({
+    /** Null: whichever is not the primary one. The label finds it again when its id changed. */
+    chosen: z.nullable(z.object({ id: z.number(), label: z.string() })),
+    /** What becomes of the customer's window without a display of its own. */
+    withoutSecond: z.enum(['window', 'hidden']),
+  }),
   cashierLanguage: z.enum(languages),
   customerLanguage: z.enum(languages),
   timeZone: z.string().check(z.refine(isTimeZone)),
@@ -65,6 +71,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   },
   printer: { kind: 'pdf' },
   paperWidth: 80,
+  customerDisplay: { chosen: null, withoutSecond: 'window' },
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',

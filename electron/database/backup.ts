@@ -27,7 +27,7 @@ export async function backUp(
     for (const left of unfinishedBackups(files)) rmSync(left)
     leaveRoom(files)
     await database.backup(unfinished)
-    markAsBackup(unfinished, at)
+    markAsBackup(unfinished, at, versionOf(database))
     if (!isIntact(unfinished)) throw new Error('the copy did not pass its check')
     putInPlace(unfinished, backup.file)
     prune(files, backup, keep)
@@ -46,14 +46,14 @@ function leaveRoom({ backups, history }: HistoryFiles): void {
     throw new Error(`${bavail * bsize} bytes free on the disk, ${2 * size} needed`)
 }
 
-function markAsBackup(file: string, at: Utc): void {
+function markAsBackup(file: string, at: Utc, version: number): void {
   const copy = openCopy(file)
   try {
     // One file with nothing beside it: what is copied by hand is whole.
     copy.pragma('journal_mode = DELETE')
     copy.pragma('synchronous = FULL')
     writeMark(copy, { backupAt: at, setAside: '' })
-    if (versionOf(copy) === 0) throw new Error('the copy is no history')
+    if (versionOf(copy) !== version) throw new Error('the copy has another version than the history')
   } finally {
     copy.close()
   }

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import type { CustomerPlaceName } from '../../shared/connected-display'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentStatus } from '../../shared/payment-record'
 import type { ProblemCode } from '../../shared/problem'
@@ -24,7 +25,7 @@ export type DomainEvent =
   | {
       readonly event: 'display.changed'
       readonly displays: number
-      readonly customer_on: 'second-display' | 'window'
+      readonly customer_on: CustomerPlaceName
     }
   | {
       readonly event: 'problem'

@@ -19,6 +19,8 @@ import type { PrintQueue } from '../receipts/print-queue'
 import { receiptLayout } from '../receipts/receipt-layout'
 import type { ApiKeyStore } from '../security/api-key'
 import type { SettingsFile } from '../settings/settings-file'
+import { identifyDisplays } from '../windows/identify-displays'
+import { listDisplays } from '../windows/list-displays'
 import type { Handlers } from './handle-request'
 
 export type CashierParts = {
@@ -35,6 +37,8 @@ export type CashierParts = {
   readonly apiKey: ApiKeyStore
   readonly clock: Clock
   readonly restart: () => void
+  /** Puts both windows where the settings now want them. */
+  readonly placeWindows: () => void
   /** Pays at the simulator; a problem in every other environment. */
   readonly paySimulated: (paymentId: PaymentId) => Result<undefined>
 }
@@ -96,10 +100,16 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       if (saved.ok) {
         counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
         parts.printing.run()
+        parts.placeWindows()
       }
       return saved
     },
     saveApiKey: ({ apiKey: typed }) => succeeded(apiKey.save(typed)),
+    listDisplays: () => succeeded(listDisplays(settings.read().customerDisplay)),
+    identifyDisplays: () => {
+      identifyDisplays()
+      return succeeded(undefined)
+    },
     printTestPage: async () => {
       const outcome = await parts.printer.printTestPage()
       return outcome.kind === 'printed' ? succeeded(undefined) : failed(outcome.problem)

@@ -4,9 +4,8 @@ import type { PaymentId } from '../../shared/payment-id'
 import { problem } from '../../shared/problem'
 import { failed, type Result } from '../../shared/result'
 import type { Clock } from '../clock'
-import { problemOfHttpStatus, problemOfThrown } from './errors'
-import { readBody } from './read-body'
-import { readPayment } from './responses'
+import { problemOfThrown } from './errors'
+import { type ReadAnswer, readAnswer } from './read-answer'
 
 /** Where and how to ask. The key is null when the owner has not set one. */
 export type Connection = { readonly url: URL; readonly apiKey: string | null; readonly answerMs: number }
@@ -18,12 +17,10 @@ export type AskForPayment = (
 
 const PATH = '/api/mitra/v2/get_payment'
 
-type Answered = {
+type Answered = ReadAnswer & {
   readonly httpStatus: number | null
   readonly serverDate: string | null
   readonly retryAfter: string | null
-  readonly body: string | null
-  readonly result: Result<Payment>
 }
 
 export function kiriminAjaClient(connection: () => Connection, clock: Clock): AskForPayment {
@@ -66,39 +63,13 @@ async function ask({ url, apiKey, answerMs }: Connection, paymentId: PaymentId):
       // Covers the body too: an answer that never ends is no answer.
       signal: AbortSignal.timeout(answerMs),
     })
-    const body = await readBody(response)
     return {
       httpStatus: response.status,
       serverDate: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
-      body: body.ok ? body.value : null,
-      result: body.ok
-        ? readAnswer(response.status, body.value, paymentId)
-        : failed(problemOfHttpStatus(response.status) ?? body.problem),
+      ...(await readAnswer(response, paymentId)),
     }
   } catch (thrown) {
     return unanswered(failed(problemOfThrown(thrown)))
-  }
-}
-
-function readAnswer(httpStatus: number, body: string, asked: PaymentId): Result<Payment> {
-  const httpProblem = problemOfHttpStatus(httpStatus)
-  const payment = readJson(body)
-  if (httpProblem !== null) {
-    const said = payment.ok ? '' : payment.problem.code === 'api-refused' ? payment.problem.detail : ''
-    return failed(problem(httpProblem.code, [httpProblem.detail, said].filter(Boolean).join(': ')))
-  }
-  // A till must never mark one bill paid with another one's answer.
-  if (payment.ok && payment.value.paymentId.toLowerCase() !== asked.toLowerCase()) {
-    return failed(problem('api-other-payment', payment.value.paymentId))
-  }
-  return payment
-}
-
-function readJson(body: string): Result<Payment> {
-  try {
-    return readPayment(JSON.parse(body))
-  } catch {
-    return failed(problem('api-not-understood', 'not JSON'))
   }
 }

@@ -1,8 +1,9 @@
 import type { Observation } from '../../shared/observation'
-import type { Payment } from '../../shared/payment'
+import type { Payment, StatusCode } from '../../shared/payment'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord, PaymentStatus } from '../../shared/payment-record'
 import { isLate } from '../../shared/expiry'
+import { type Problem, problem } from '../../shared/problem'
 import { type Utc, utcOf } from '../../shared/time'
 import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
 
@@ -51,10 +52,14 @@ export function judgeObservation(
     lastCode: code ?? record.lastCode,
     // Only one code replaced by another counts, also when there was none for a while in between.
     codeChangedAt: changed ? at : record.codeChangedAt,
-    lastCheck: { at, problem: null },
+    lastCheck: { at, problem: problemOf(payment.statusCode) },
     paid: status === 'paid' ? (record.paid ?? evidenceOf(record, observation, payment, rules)) : null,
   }
 }
+
+/** An answer that can be read, but not understood, needs words and a code like every other trouble. */
+const problemOf = ({ means, said }: StatusCode): Problem | null =>
+  means === 'unrecognised' ? problem('api-status-unknown', said.slice(0, 100)) : null
 
 function evidenceOf(
   before: PaymentRecord,

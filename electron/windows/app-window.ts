@@ -7,7 +7,12 @@ import type { Bounds } from './choose-customer-display'
 
 export const windowUrl = (role: Role): string => `${APP_ORIGIN}/${role}/`
 
-type Look = { readonly title: string; readonly bounds: Bounds; readonly background: string }
+type Look = {
+  readonly title: string
+  readonly bounds: Bounds
+  readonly background: string
+  readonly shown: boolean
+}
 
 /** A window of ours: sandboxed, isolated, with its role's preload and nothing else. A crashed page is loaded again. */
 export function openWindow(role: Role, preloadFolder: string, look: Look, log: Log): BrowserWindow {
@@ -15,6 +20,7 @@ export function openWindow(role: Role, preloadFolder: string, look: Look, log: L
     ...look.bounds,
     title: look.title,
     backgroundColor: look.background,
+    show: look.shown,
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(preloadFolder, `${role}.cjs`),

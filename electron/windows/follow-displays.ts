@@ -1,31 +1,37 @@
 import { type BrowserWindow, screen } from 'electron'
-import { type Placement, placeWindows } from './choose-customer-display'
+import { type DisplayWish, mustMove, type Placement, placeWindows } from './choose-customer-display'
 import { placeCustomerWindow } from './customer-window'
 
-export const currentPlacement = (): Placement =>
-  placeWindows(screen.getAllDisplays(), screen.getPrimaryDisplay())
+export const currentPlacement = (wish: DisplayWish): Placement =>
+  placeWindows(screen.getAllDisplays(), screen.getPrimaryDisplay(), wish)
 
 type BothWindows = () => { readonly cashier: BrowserWindow | null; readonly customer: BrowserWindow | null }
 
 /**
- * Moves the customer's window whenever a display comes, goes or changes; `changed` is told where it is now.
- * The cashier's moves only when the two have to begin or may stop sharing one display.
+ * Puts the windows where they belong whenever a display comes, goes or changes, and when `place` is called (the
+ * technician chose another one). `changed` is told where the customer's is now.
  */
 export function followDisplays(
   windows: BothWindows,
+  wish: () => DisplayWish,
   changed: (displays: number, placement: Placement) => void,
-): void {
-  let customerOn = currentPlacement().customer.on
+) {
+  let customerOn = currentPlacement(wish()).customer.on
   const place = (): void => {
     const { cashier, customer } = windows()
     if (cashier === null || customer === null || cashier.isDestroyed() || customer.isDestroyed()) return
-    const placement = currentPlacement()
-    if (placement.customer.on !== customerOn) cashier.setBounds(placement.cashier)
+    const displays = screen.getAllDisplays()
+    const placement = currentPlacement(wish())
+    // When the two begin or stop sharing a display the cashier's takes the room it has; otherwise only if it must.
+    if (placement.customer.on !== customerOn || mustMove(cashier.getBounds(), placement, displays)) {
+      cashier.setBounds(placement.cashier)
+    }
     customerOn = placement.customer.on
-    placeCustomerWindow(customer, placement)
-    changed(screen.getAllDisplays().length, placement)
+    placeCustomerWindow(customer, placement.customer)
+    changed(displays.length, placement)
   }
   screen.on('display-added', place)
   screen.on('display-removed', place)
   screen.on('display-metrics-changed', place)
+  return { place }
 }

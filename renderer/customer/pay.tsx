@@ -37,11 +37,15 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
         )}
       </div>
       <footer className={styles.foot}>
-        {!checking && <CheckingInterrupted />}
+        <div className={styles.remark}>
+          <div data-seen={checking}>
+            <Expiry key={paymentId} expiresInSeconds={expiresInSeconds} />
+          </div>
+          {!checking && <CheckingInterrupted />}
+        </div>
         <p className={styles.mark} data-qris={isQris}>
           {isQris ? customer.qris : customer.notQris}
         </p>
-        <Expiry key={paymentId} expiresInSeconds={expiresInSeconds} />
         <PaymentNumber paymentId={paymentId} />
       </footer>
     </main>

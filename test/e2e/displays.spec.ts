@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test as counterTest } from '../support/counter-test'
+import { decodeQr } from '../support/decode-qr'
 import { expectEvent, type Kasir, scan } from '../support/launch-kasir'
 import { canHaveTwoDisplays, startTwoDisplays, type TwoDisplays } from '../support/two-displays'
 
@@ -48,4 +49,32 @@ test('the customer’s window fills the second display, comes back when it is un
   displays.plugIn('1024x768')
   await expect.poll(() => boundsOf(kasir, 'customer')).toEqual(onSecond)
   await expect(kasir.customer.getByText('XID-1001')).toBeVisible()
+})
+
+/** Five in every test run; `KASIR_PLUG_CYCLES=100 npm test -- e2e` for the long one. */
+const cycles = Number(process.env['KASIR_PLUG_CYCLES'] ?? 5)
+
+test(`unplugged and plugged in ${cycles} times in a row, the code is always where it belongs`, async ({
+  displays,
+  installation,
+  launch,
+}) => {
+  test.setTimeout(60_000 + cycles * 4000)
+  displays.plugIn('1024x768')
+  const kasir = await launch({ DISPLAY: displays.display })
+  await scan(kasir, 'XID-1001')
+  await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
+  const widthOf = async () => (await boundsOf(kasir, 'customer')).width
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    displays.unplug()
+    await expect.poll(async () => (await boundsOf(kasir, 'customer')).x ?? 0).toBeLessThan(1366)
+    // Another display than the one before: its size must not be remembered.
+    const size = cycle % 2 === 0 ? '800x600' : '1024x768'
+    displays.plugIn(size)
+    await expect.poll(widthOf).toBe(Number.parseInt(size, 10))
+    await expect.poll(async () => (await boundsOf(kasir, 'customer')).x).toBe(1366)
+    await expect(kasir.customer.getByTestId('qris-code')).toBeVisible()
+  }
+  const { zbar } = decodeQr(await kasir.customer.screenshot())
+  expect(zbar).toContain('TOKO SIMULASI')
 })

@@ -14,7 +14,6 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
   const label = payment?.service === 'express' ? payment.label : null
   const notes = [
     record.paid === null ? null : words.counter.paidSeen(time(record.paid.seenAt)),
-    record.paid?.late === true ? words.counter.paidLate : null,
     record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
     knownBefore ? words.counter.knownBefore : null,
     record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),
@@ -44,6 +43,7 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
         >
           <StatusPill status={record.status} />
         </div>
+        {record.paid?.late === true && <p className={styles.late}>{words.counter.paidLate}</p>}
         {notes.length > 0 && (
           <ul className={styles.notes} data-testid="notes">
             {notes.map((note) => (

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini'
+import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
+import { problem } from '../../shared/problem'
+import { type Utc, utcOf, utcSchema } from '../../shared/time'
+import { openedRecord } from '../payments/judge-observation'
+import { WATCHED_FOR_MS } from '../payments/watch-schedule'
+import { type BackupMark, readMark, removeMark } from './backup-mark'
+import { type NewNotice, noticesTable } from './notices'
+import type { HistoryDatabase } from './open-database'
+import { paymentsTable } from './payments'
+import type { Scan } from './scan-journal'
+
+/** After a restore the next print job's number is the next whole thousand: no number stands on two papers. */
+const NUMBERS_LEFT_FREE = 1000
+
+/**
+ * Brings an opened history level with the scan journal, in one transaction, at every start.
+ *
+ * A history that is no backup and lacks nothing stays as it is. Otherwise something after a certain moment is lost:
+ * payments of the journal that are not there are opened again, those that were open are asked about for another day,
+ * and because nobody knows what was printed in the lost time, no receipt of theirs prints by itself any more.
+ * @returns what was noted for the cashier; null when nothing was lost
+ */
+export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[], now: Utc): NewNotice | null {
+  const payments = paymentsTable(database)
+
+  return database
+    .transaction(() => {
+      const newestScan = new Map(scans.map(({ paymentId, at }) => [paymentId, at]))
+      const lacking = [...newestScan.keys()].filter((paymentId) => payments.find(paymentId) === null)
+      const mark = readMark(database) ?? lostTail(database, scans, lacking)
+      if (mark === null && lacking.length === 0) return null
+
+      for (const paymentId of lacking) payments.put(reopened(paymentId, scans, now))
+      doubtReceipts(database, mark === null ? lacking : null, now)
+      if (mark === null) return null
+
+      const asked = askAgainAboutOpen(database, newestScan, mark.backupAt, now)
+      // Whoever stood at the counter when the backup was made is not who stands there now.
+      payments.setOnCounter(null)
+      removeMark(database)
+      const { backupAt, setAside } = mark
+      const askedAgain = lacking.length + asked
+      const notice: NewNotice =
+        backupAt === null
+          ? { kind: 'history-begun-anew', setAside, askedAgain }
+          : { kind: 'history-restored', backupAt, setAside, askedAgain }
+      noticesTable(database).add(notice, now)
+      return notice
+    })
+    .immediate()
+}
+
+/**
+ * A history can be sound and yet older than its journal: its WAL was deleted, or an old copy was put in its place.
+ * The last scan alone lacking is a program that ended between journal and history, and no loss.
+ */
+function lostTail(
+  database: HistoryDatabase,
+  scans: readonly Scan[],
+  lacking: readonly PaymentId[],
+): BackupMark | null {
+  if (lacking.length === 0 || (lacking.length === 1 && lacking[0] === scans.at(-1)?.paymentId)) return null
+  const newest = database.prepare('SELECT max(answered_at) FROM observations').pluck().get()
+  return { backupAt: z.nullable(utcSchema).parse(newest), setAside: '' }
+}
+
+/** As if it were scanned now, so that the watch gives it a whole day; the first scan stays what it was. */
+const reopened = (paymentId: PaymentId, scans: readonly Scan[], now: Utc) => ({
+  ...openedRecord(paymentId, scans.find((scan) => scan.paymentId === paymentId)?.at ?? now),
+  scannedAt: now,
+})
+
+/** `only` null: every payment that is not paid, and every paper that waited or was being printed. */
+function doubtReceipts(database: HistoryDatabase, only: readonly PaymentId[] | null, now: Utc): void {
+  const doubt = JSON.stringify(problem('printer-uncertain', 'history restored'))
+  if (only === null) {
+    database
+      .prepare(`UPDATE print_jobs SET state = 'uncertain', finished_at = ?, problem = ?
+        WHERE state IN ('waiting', 'printing')`)
+      .run(now, doubt)
+  }
+  const unpaid = z
+    .array(paymentIdSchema)
+    .parse(
+      database
+        .prepare("SELECT payment_id FROM payments WHERE status <> 'paid' ORDER BY scanned_at")
+        .pluck()
+        .all(),
+    )
+  const last = Number(database.prepare('SELECT coalesce(max(number), 0) FROM print_jobs').pluck().get())
+  let number = (Math.floor(last / NUMBERS_LEFT_FREE) + 1) * NUMBERS_LEFT_FREE
+  const add = database.prepare(`
+    INSERT INTO print_jobs (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem)
+    VALUES (?, ?, 'receipt', 0, 'uncertain', ?, ?, ?) ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
+  for (const paymentId of only ?? unpaid) number += add.run(number, paymentId, now, now, doubt).changes
+}
+
+/** Payments that were being watched when the backup was made, or were scanned again since then. */
+function askAgainAboutOpen(
+  database: HistoryDatabase,
+  newestScan: ReadonlyMap<PaymentId, Utc>,
+  backupAt: Utc | null,
+  now: Utc,
+): number {
+  if (backupAt === null) return 0
+  const payments = paymentsTable(database)
+  const watchedFrom = utcOf(new Date(Date.parse(backupAt) - WATCHED_FOR_MS))
+  const open = payments.unfinished(utcOf(new Date(0))).filter(({ scannedAt }) => scannedAt < now)
+  let asked = 0
+  for (const record of open) {
+    const scannedAgain = (newestScan.get(record.paymentId) ?? '') > record.scannedAt
+    const watched = record.scannedAt >= watchedFrom && record.watchStoppedAt === null
+    if (!scannedAgain && !watched) continue
+    payments.put({ ...record, scannedAt: now, watchStoppedAt: scannedAgain ? null : record.watchStoppedAt })
+    asked++
+  }
+  return asked
+}

@@ -1,0 +1,48 @@
+import type { Payment } from '../../shared/payment'
+import type { PaymentId } from '../../shared/payment-id'
+import { problem } from '../../shared/problem'
+import { failed, type Result } from '../../shared/result'
+import { problemOfHttpStatus } from './errors'
+import { readBody } from './read-body'
+import { readPayment } from './responses'
+
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i
+
+export type ReadAnswer = { readonly body: string | null; readonly result: Result<Payment> }
+
+/**
+ * What a response says about the payment it was asked for. Only a 2xx that is JSON, and about this very payment, says
+ * anything; everything else is a problem. Rejects only when the connection breaks or the time runs out while reading.
+ */
+export async function readAnswer(response: Response, asked: PaymentId): Promise<ReadAnswer> {
+  const body = await readBody(response)
+  if (!body.ok) return { body: null, result: failed(problemOfHttpStatus(response.status) ?? body.problem) }
+  const type = response.headers.get('content-type')?.trim() ?? ''
+  return { body: body.value, result: readText(response.status, type, body.value, asked) }
+}
+
+function readText(httpStatus: number, type: string, body: string, asked: PaymentId): Result<Payment> {
+  const httpProblem = problemOfHttpStatus(httpStatus)
+  const payment = readJson(body)
+  if (httpProblem !== null) {
+    const said = payment.ok ? '' : payment.problem.code === 'api-refused' ? payment.problem.detail : ''
+    return failed(problem(httpProblem.code, [httpProblem.detail, said].filter(Boolean).join(': ')))
+  }
+  // A log-in page or a proxy calls itself something else, whatever is in it; no type at all is only careless.
+  if (type !== '' && !JSON_TYPE.test(type)) {
+    return failed(problem('api-not-understood', `content type ${type.slice(0, 100)}`))
+  }
+  // A till must never mark one bill paid with another one's answer.
+  if (payment.ok && payment.value.paymentId.toLowerCase() !== asked.toLowerCase()) {
+    return failed(problem('api-other-payment', payment.value.paymentId))
+  }
+  return payment
+}
+
+function readJson(body: string): Result<Payment> {
+  try {
+    return readPayment(JSON.parse(body))
+  } catch {
+    return failed(problem('api-not-understood', 'not JSON'))
+  }
+}
