@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
@@ -11,10 +10,13 @@ import { counter } from './counter/counter'
 import { serveCounter } from './counter/serve-counter'
 import { observationsTable } from './database/observations'
 import { decisionsTable } from './database/decisions'
+import { historyFiles } from './database/history-files'
+import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
-import { openDatabase } from './database/open-database'
+import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
+import { scanJournal } from './database/scan-journal'
 import { historySearch } from './database/search-history'
 import { cashierRequestHandlers, shopOnCounter } from './ipc/cashier-requests'
 import { customerRequestHandlers } from './ipc/customer-requests'
@@ -47,7 +49,6 @@ export type AppParts = {
 
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
 export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
-  mkdirSync(dataFolder, { recursive: true })
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
   const apiKey = apiKeyStore(join(dataFolder, 'api-key'), automation.KASIR_API_KEY, log)
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.read() !== null)
@@ -56,13 +57,29 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   log.info(`environment ${environment} at ${kiriminAja.origin}`)
 
   // A history for each environment: simulated payments never stand among real ones.
-  const database = openDatabase(join(dataFolder, `history-${environment}.sqlite`))
+  const files = historyFiles(dataFolder, environment)
+  const journal = scanJournal(files.scans)
+  const database = openHistory({ files, journal, now: clock.now, log })
   const payments = paymentsTable(database)
   const observations = observationsTable(database)
   const printJobs = printJobsTable(database)
   const notices = noticesTable(database)
 
   const stayAwake = keepAwake()
+  const backups = keepBackups({
+    database,
+    files,
+    journal,
+    notices,
+    keep: () => settings.read().backupsKept,
+    clock,
+    log,
+    failed: (what) => {
+      report({ event: 'problem', ...what })
+      onScreen.change({ kind: 'notices-changed', notices: notices.open() })
+    },
+  })
+
   const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) => {
     pushState(windows, state)
     stayAwake(state)
@@ -100,7 +117,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
 
   const service = serveCounter({
     counter: onScreen,
-    open: paymentOpener(database, payments, clock),
+    open: paymentOpener(database, payments, journal, clock),
     settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
     decide: paymentDecisions(database, { payments, printJobs, decisions: decisionsTable(database) }, clock),
     expiryMinutes: () => settings.read().expiryMinutes,
@@ -150,6 +167,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()
+      backups.start()
     },
     /** Where the windows are to be opened; from then on they follow the displays by themselves. */
     placement: (): Placement => {
@@ -158,9 +176,11 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       return placement
     },
     askAgain: service.askAgain,
-    close: (): void => {
+    /** Resolves when what is being printed has come to its end and the last backup is made. */
+    close: async (): Promise<void> => {
       service.stop()
-      printing.stop()
+      await printing.stop()
+      await backups.close()
       database.close()
       void simulator?.stop()
     },

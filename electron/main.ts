@@ -3,7 +3,9 @@ import { app, session } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
 import { customerContract } from '../shared/customer-contract'
 import { systemClock } from './clock'
+import { closeBeforeQuit } from './close-before-quit'
 import { composeApp } from './compose-app'
+import { startFailure, unusableFolder } from './database/start-failure'
 import { eventReporter } from './diagnostics/domain-events'
 import { refuseToStart, restartOnBug } from './diagnostics/fatal-error'
 import { fileLog } from './diagnostics/log'
@@ -61,15 +63,23 @@ async function start(): Promise<void> {
   windows.cashier.on('closed', () => app.quit())
   keepOpenUntilQuit(windows.customer)
   noticeReturn(kasir.askAgain)
-  app.on('will-quit', kasir.close)
+  closeBeforeQuit(kasir.close, log)
   kasir.resume()
 }
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => windows.cashier?.focus())
-  start().catch((error: unknown) =>
-    refuseToStart('Kasir QRIS tidak dapat dimulai / cannot start', String(error)),
-  )
+const unusable = unusableFolder(dataFolder)
+if (unusable !== null) {
+  void app.whenReady().then(() => refuseToStart(unusable))
+} else if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (windows.cashier?.isMinimized()) windows.cashier.restore()
+    windows.cashier?.focus()
+  })
+  start().catch((error: unknown) => refuseToStart(startFailure(error)))
 } else {
-  app.exit(0)
+  // The first instance comes to the front: that is the answer for whoever clicked. This one is for a terminal.
+  process.stderr.write(
+    `Kasir QRIS sudah berjalan dengan folder data ini.\nKasir QRIS is already running on ${dataFolder}.\n`,
+  )
+  app.exit(1)
 }

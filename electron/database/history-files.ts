@@ -74,7 +74,8 @@ export function damagedName({ folder, stem }: HistoryFiles, at: Utc): string {
 /** Signs that there was a history here before, apart from the history itself and its scan journal. */
 export const hasTraces = (files: HistoryFiles): boolean =>
   listBackups(files).length > 0 ||
-  SIDE_FILES.some((side) => existsSync(files.history + side)) ||
+  // Beside a file that is there they may be from a first start that was interrupted.
+  (!existsSync(files.history) && SIDE_FILES.some((side) => existsSync(files.history + side))) ||
   namesIn(files.folder).some((name) => name.startsWith(`${files.stem}.damaged-`))
 
 /** What an interrupted backup left of itself. */

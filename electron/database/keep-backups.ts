@@ -74,8 +74,13 @@ export function keepBackups(parts: BackupParts) {
   /** A backup from the future counts for nothing: the PC's clock was wrong then. */
   function isDue(): boolean {
     const now = clock.now()
-    const newest = listBackups(files).find(({ at }) => at <= now)
-    return newest === undefined || Date.parse(now) - Date.parse(newest.at) >= DAY_MS
+    try {
+      const newest = listBackups(files).find(({ at }) => at <= now)
+      return newest === undefined || Date.parse(now) - Date.parse(newest.at) >= DAY_MS
+    } catch {
+      // A folder that cannot be read: making a backup says so properly.
+      return true
+    }
   }
 
   function lookIn(milliseconds: number): void {

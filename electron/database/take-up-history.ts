@@ -10,45 +10,50 @@ import type { HistoryDatabase } from './open-database'
 import { paymentsTable } from './payments'
 import type { Scan } from './scan-journal'
 
-/** After a restore the next print job's number is the next whole thousand: no number stands on two papers. */
+/** After a loss the next print job's number is the next whole thousand: no number shall stand on two papers. */
 const NUMBERS_LEFT_FREE = 1000
 
 /**
  * Brings an opened history level with the scan journal, in one transaction, at every start.
  *
- * A history that is no backup and lacks nothing stays as it is. Otherwise something after a certain moment is lost:
+ * A history that is no backup and lacks nothing stays as it is. Otherwise what came after a certain moment is lost:
  * payments of the journal that are not there are opened again, those that were open are asked about for another day,
  * and because nobody knows what was printed in the lost time, no receipt of theirs prints by itself any more.
- * @returns what was noted for the cashier; null when nothing was lost
+ * @returns what the cashier is told; null when nothing was lost
  */
 export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[], now: Utc): NewNotice | null {
   const payments = paymentsTable(database)
+  const known = database.prepare('SELECT 1 FROM payments WHERE payment_id = ?')
+  const newestScan = new Map(scans.map(({ paymentId, at }) => [paymentId, at]))
+  const firstScan = new Map(scans.toReversed().map(({ paymentId, at }) => [paymentId, at]))
 
-  return database
-    .transaction(() => {
-      const newestScan = new Map(scans.map(({ paymentId, at }) => [paymentId, at]))
-      const lacking = [...newestScan.keys()].filter((paymentId) => payments.find(paymentId) === null)
-      const mark = readMark(database) ?? lostTail(database, scans, lacking)
-      if (mark === null && lacking.length === 0) return null
-
-      for (const paymentId of lacking) payments.put(reopened(paymentId, scans, now))
-      doubtReceipts(database, mark === null ? lacking : null, now)
-      if (mark === null) return null
-
-      const asked = askAgainAboutOpen(database, newestScan, mark.backupAt, now)
-      // Whoever stood at the counter when the backup was made is not who stands there now.
-      payments.setOnCounter(null)
-      removeMark(database)
-      const { backupAt, setAside } = mark
-      const askedAgain = lacking.length + asked
-      const notice: NewNotice =
-        backupAt === null
-          ? { kind: 'history-begun-anew', setAside, askedAgain }
-          : { kind: 'history-restored', backupAt, setAside, askedAgain }
-      noticesTable(database).add(notice, now)
-      return notice
-    })
-    .immediate()
+  const takeUp = database.transaction((): NewNotice | null => {
+    const lacking = [...newestScan.keys()].filter((paymentId) => known.get(paymentId) === undefined)
+    const mark = readMark(database) ?? lostTail(database, scans, lacking)
+    for (const paymentId of lacking) {
+      // As if it were scanned now, so that the watch gives it a whole day; the first scan stays what it was.
+      payments.put({ ...openedRecord(paymentId, firstScan.get(paymentId) ?? now), scannedAt: now })
+    }
+    if (mark === null) {
+      doubtReceipts(database, lacking, now)
+      return null
+    }
+    doubtUnfinishedPaper(database, now)
+    doubtReceipts(database, notPaid(database), now)
+    const asked = askAgainAboutOpen(database, newestScan, mark.backupAt, now)
+    // Whoever stood at the counter when the backup was made is not who stands there now.
+    payments.setOnCounter(null)
+    removeMark(database)
+    const { backupAt, setAside } = mark
+    const askedAgain = lacking.length + asked
+    const notice: NewNotice =
+      backupAt === null
+        ? { kind: 'history-begun-anew', setAside, askedAgain }
+        : { kind: 'history-restored', backupAt, setAside, askedAgain }
+    noticesTable(database).add(notice, now)
+    return notice
+  })
+  return takeUp.immediate()
 }
 
 /**
@@ -61,39 +66,36 @@ function lostTail(
   lacking: readonly PaymentId[],
 ): BackupMark | null {
   if (lacking.length === 0 || (lacking.length === 1 && lacking[0] === scans.at(-1)?.paymentId)) return null
-  const newest = database.prepare('SELECT max(answered_at) FROM observations').pluck().get()
-  return { backupAt: z.nullable(utcSchema).parse(newest), setAside: '' }
+  const newest = database.prepare(`
+    SELECT max(at) FROM (
+      SELECT max(answered_at) AS at FROM observations UNION SELECT max(scanned_at) FROM payments)`)
+  return { backupAt: z.nullable(utcSchema).parse(newest.pluck().get()), setAside: '' }
 }
 
-/** As if it were scanned now, so that the watch gives it a whole day; the first scan stays what it was. */
-const reopened = (paymentId: PaymentId, scans: readonly Scan[], now: Utc) => ({
-  ...openedRecord(paymentId, scans.find((scan) => scan.paymentId === paymentId)?.at ?? now),
-  scannedAt: now,
-})
+const notPaid = (database: HistoryDatabase): readonly PaymentId[] => {
+  const ids = database.prepare("SELECT payment_id FROM payments WHERE status <> 'paid' ORDER BY scanned_at")
+  return z.array(paymentIdSchema).parse(ids.pluck().all())
+}
 
-/** `only` null: every payment that is not paid, and every paper that waited or was being printed. */
-function doubtReceipts(database: HistoryDatabase, only: readonly PaymentId[] | null, now: Utc): void {
-  const doubt = JSON.stringify(problem('printer-uncertain', 'history restored'))
-  if (only === null) {
-    database
-      .prepare(`UPDATE print_jobs SET state = 'uncertain', finished_at = ?, problem = ?
-        WHERE state IN ('waiting', 'printing')`)
-      .run(now, doubt)
-  }
-  const unpaid = z
-    .array(paymentIdSchema)
-    .parse(
-      database
-        .prepare("SELECT payment_id FROM payments WHERE status <> 'paid' ORDER BY scanned_at")
-        .pluck()
-        .all(),
+const DOUBT = JSON.stringify(problem('printer-uncertain', 'history restored'))
+
+/** Paper that waited or was in the printer at the moment of the backup may have come out since. */
+function doubtUnfinishedPaper(database: HistoryDatabase, now: Utc): void {
+  database
+    .prepare(
+      "UPDATE print_jobs SET state = 'uncertain', finished_at = ?, problem = ? WHERE state IN ('waiting', 'printing')",
     )
+    .run(now, DOUBT)
+}
+
+/** Takes the place of each payment's one automatic receipt, so that there will be none. */
+function doubtReceipts(database: HistoryDatabase, paymentIds: readonly PaymentId[], now: Utc): void {
   const last = Number(database.prepare('SELECT coalesce(max(number), 0) FROM print_jobs').pluck().get())
   let number = (Math.floor(last / NUMBERS_LEFT_FREE) + 1) * NUMBERS_LEFT_FREE
   const add = database.prepare(`
     INSERT INTO print_jobs (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem)
     VALUES (?, ?, 'receipt', 0, 'uncertain', ?, ?, ?) ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
-  for (const paymentId of only ?? unpaid) number += add.run(number, paymentId, now, now, doubt).changes
+  for (const paymentId of paymentIds) number += add.run(number, paymentId, now, now, DOUBT).changes
 }
 
 /** Payments that were being watched when the backup was made, or were scanned again since then. */

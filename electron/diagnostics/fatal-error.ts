@@ -18,7 +18,13 @@ export function restartOnBug(log: Log): void {
 }
 
 /** The app cannot start: one clear sentence instead of an empty window. */
-export function refuseToStart(reason: string, detail: string): void {
+export function refuseToStart({
+  reason,
+  detail,
+}: {
+  readonly reason: string
+  readonly detail: string
+}): void {
   process.stderr.write(`${reason}\n${detail}\n`)
   dialog.showErrorBox('Kasir QRIS', `${reason}\n\n${detail}`)
   app.exit(1)

@@ -2,21 +2,28 @@ import { type PaymentId, readScan } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
+import type { Utc } from '../../shared/time'
 import type { Clock } from '../clock'
 import type { HistoryDatabase } from '../database/open-database'
 import type { PaymentsTable } from '../database/payments'
+import type { ScanJournal } from '../database/scan-journal'
 import { openedRecord } from './judge-observation'
 
 export type OpenedPayment = { readonly record: PaymentRecord; readonly knownBefore: boolean }
 
 /**
  * Puts a scanned payment on the counter: stored before anything is asked, so that even a payment nobody ever
- * answered for is found again. A payment the history knows comes back as it was.
+ * answered for is found again, and journalled before it is stored, so that it is known even if the history is lost.
+ * A payment the history knows comes back as it was.
  */
-export function paymentOpener(database: HistoryDatabase, payments: PaymentsTable, clock: Clock) {
-  const store = database.transaction((paymentId: PaymentId): OpenedPayment => {
+export function paymentOpener(
+  database: HistoryDatabase,
+  payments: PaymentsTable,
+  journal: Pick<ScanJournal, 'append'>,
+  clock: Clock,
+) {
+  const store = database.transaction((paymentId: PaymentId, at: Utc): OpenedPayment => {
     const known = payments.find(paymentId)
-    const at = clock.now()
     // Scanned again: whoever had stopped the watch or not seen the payment come is at the counter with it now.
     const record =
       known === null
@@ -31,7 +38,9 @@ export function paymentOpener(database: HistoryDatabase, payments: PaymentsTable
     const paymentId = readScan(scanned)
     if (!paymentId.ok) return paymentId
     try {
-      return succeeded(store.immediate(paymentId.value))
+      const at = clock.now()
+      journal.append(paymentId.value, at)
+      return succeeded(store.immediate(paymentId.value, at))
     } catch (error) {
       return failed(problem('history-unwritable', String(error)))
     }

@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import type { Clock } from '../clock'
+import { sqliteCode } from '../database/open-database'
 import type { PrintJobsTable } from '../database/print-jobs'
 import type { PrintOutcome } from './print-outcome'
 
@@ -16,24 +17,66 @@ const TRY_AGAIN_MS = 5000
 /**
  * Prints waiting jobs one after the other. A job that surely did not reach the printer waits and is tried again;
  * one that may have is `uncertain` and never printed again by itself. Knows nothing of payments' states.
+ *
+ * Nothing is sent before the history says `printing`. When it cannot take what became of a job, that is kept and
+ * stored before anything else prints; if the program ends first, the row still says `printing` and so is uncertain.
  */
 export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
-  let printing = false
+  let running: Promise<void> | null = null
   let stopped = false
   let retry: NodeJS.Timeout | null = null
+  let interruptedAreKnown = true
+  let unstored: { readonly job: PrintJob; readonly outcome: PrintOutcome } | null = null
+  /** The job of which the screens know already that the history cannot take it. */
+  let toldOf: number | null = null
 
-  async function printNext(): Promise<void> {
-    const waiting = printing || stopped ? null : jobs.oldestWaiting()
-    if (waiting === null) return
-    printing = true
+  function run(): void {
+    if (running !== null || stopped) return
     if (retry !== null) clearTimeout(retry)
-    changed(jobs.setState(waiting.number, 'printing', null, null))
-    const outcome = await print(waiting)
-    printing = false
-    if (stopped) return
-    changed(settle(waiting.number, outcome))
-    if (outcome.kind === 'not-sent') retry = setTimeout(() => void printNext(), TRY_AGAIN_MS)
-    else await printNext()
+    running = printAll().finally(() => {
+      running = null
+    })
+  }
+
+  async function printAll(): Promise<void> {
+    let goOn = true
+    while (goOn) goOn = await printNext()
+  }
+
+  /** True when the next one can follow at once. */
+  async function printNext(): Promise<boolean> {
+    if (!storeOutcome() || !doubtInterrupted()) return tryAgainLater()
+    if (stopped) return false
+    const waiting = inHistory(null, jobs.oldestWaiting)
+    if (waiting === 'unwritable') return tryAgainLater()
+    if (waiting === null) return false
+    const started = inHistory(waiting, () => jobs.setState(waiting.number, 'printing', null, null))
+    if (started === 'unwritable') return tryAgainLater()
+    show(started)
+    const outcome = await attempt(waiting)
+    unstored = { job: started, outcome }
+    return storeOutcome() && outcome.kind !== 'not-sent' ? true : tryAgainLater()
+  }
+
+  async function attempt(job: PrintJob): Promise<PrintOutcome> {
+    try {
+      return await print(job)
+    } catch (error) {
+      // Printers know no history: it was the receipt that could not be read, so nothing went out.
+      if (sqliteCode(error) === null) throw error
+      return { kind: 'not-sent', problem: problem('history-unwritable', String(error)) }
+    }
+  }
+
+  /** True when there is no outcome left that the history does not know. */
+  function storeOutcome(): boolean {
+    if (unstored === null) return true
+    const { job, outcome } = unstored
+    const stored = inHistory(job, () => settle(job.number, outcome))
+    if (stored === 'unwritable') return false
+    unstored = null
+    show(stored)
+    return true
   }
 
   function settle(number: number, outcome: PrintOutcome): PrintJob {
@@ -47,21 +90,55 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
     }
   }
 
+  function doubtInterrupted(): boolean {
+    if (interruptedAreKnown) return true
+    const doubt = problem('printer-uncertain', 'program ended')
+    const doubted = inHistory(null, () =>
+      jobs.interrupted().map(({ number }) => jobs.setState(number, 'uncertain', clock.now(), doubt)),
+    )
+    if (doubted === 'unwritable') return false
+    interruptedAreKnown = true
+    doubted.forEach(show)
+    return true
+  }
+
+  /** A full disk or a lock is a state of the shop's PC, not a bug; the job stays what the history last said. */
+  function inHistory<T>(job: PrintJob | null, ask: () => T): T | 'unwritable' {
+    try {
+      return ask()
+    } catch (error) {
+      if (sqliteCode(error) === null && !stopped) throw error
+      if (job !== null && toldOf !== job.number) {
+        toldOf = job.number
+        if (!stopped) changed({ ...job, problem: problem('history-unwritable', String(error)) })
+      }
+      return 'unwritable'
+    }
+  }
+
+  function show(job: PrintJob): void {
+    toldOf = null
+    if (!stopped) changed(job)
+  }
+
+  function tryAgainLater(): false {
+    if (!stopped) retry = setTimeout(run, TRY_AGAIN_MS)
+    return false
+  }
+
   return {
     /** Prints what waits, if nothing is being printed already. */
-    run: (): void => void printNext(),
+    run,
     /** Once at start: what a crash interrupted is uncertain; what waited is printed. */
     resume: (): void => {
-      for (const job of jobs.interrupted()) {
-        changed(
-          jobs.setState(job.number, 'uncertain', clock.now(), problem('printer-uncertain', 'program ended')),
-        )
-      }
-      void printNext()
+      interruptedAreKnown = false
+      run()
     },
-    stop: (): void => {
+    /** Begins nothing new. Resolves when what is being printed has ended and its outcome is stored, if it can be. */
+    stop: async (): Promise<void> => {
       stopped = true
       if (retry !== null) clearTimeout(retry)
+      await running
     },
   }
 }

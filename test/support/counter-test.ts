@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import type { ScriptedAnswer } from '../../electron/simulator/scripted-answers'
 import { type Simulator, startSimulator } from '../../electron/simulator/start-simulator'
@@ -53,9 +52,7 @@ export const test = base.extend<Counter>({
   kasir: async ({ launch }, use) => use(await launch()),
 })
 
-/** KiriminAja's published sample answer, byte for byte. */
-export const publishedSample = (name: 'express-unpaid' | 'instant-paid'): string =>
-  readFileSync(new URL(`published/${name}.json`, import.meta.url), 'utf8')
+export { publishedSample } from './published-sample'
 
 export const answerWith = (body: string, status = 200): ScriptedAnswer => ({
   kind: 'bytes',

@@ -59,7 +59,7 @@ export async function runningCounter({
   })
   const service = serveCounter({
     counter: onScreen,
-    open: paymentOpener(database, payments, clock),
+    open: paymentOpener(database, payments, history.journal, clock),
     settle: paymentSettler(
       database,
       history,
@@ -79,7 +79,7 @@ export async function runningCounter({
   })
   onTestFinished(async () => {
     service.stop()
-    printing.stop()
+    await printing.stop()
     await simulator.stop()
   })
   return {

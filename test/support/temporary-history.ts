@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { observationsTable } from '../../electron/database/observations'
 import { openDatabase } from '../../electron/database/open-database'
 import { paymentsTable } from '../../electron/database/payments'
 import { printJobsTable } from '../../electron/database/print-jobs'
+import { scanJournal } from '../../electron/database/scan-journal'
 
 /** A folder of its own for one test, gone with it. */
 export function temporaryFolder(): string {
@@ -23,6 +24,7 @@ export function temporaryHistory(file = join(temporaryFolder(), 'history.sqlite'
   return {
     file,
     database,
+    journal: scanJournal(join(dirname(file), 'scans.log')),
     payments: paymentsTable(database),
     observations: observationsTable(database),
     printJobs: printJobsTable(database),
