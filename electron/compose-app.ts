@@ -9,8 +9,9 @@ import type { Clock } from './clock'
 import { counter } from './counter/counter'
 import { serveCounter } from './counter/serve-counter'
 import { observationsTable } from './database/observations'
+import { healthKeeper } from './diagnostics/health'
 import { decisionsTable } from './database/decisions'
-import { historyFiles } from './database/history-files'
+import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
 import { openHistory } from './database/open-history'
@@ -18,7 +19,8 @@ import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
 import { scanJournal } from './database/scan-journal'
 import { historySearch } from './database/search-history'
-import { cashierRequestHandlers, shopOnCounter } from './ipc/cashier-requests'
+import { cashierRequestHandlers } from './ipc/cashier-requests'
+import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
 import { pushState, type Windows } from './ipc/push'
 import { kiriminAjaClient } from './kiriminaja/client'
@@ -65,6 +67,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const printJobs = printJobsTable(database)
   const notices = noticesTable(database)
 
+  const health = healthKeeper()
   const stayAwake = keepAwake()
   const backups = keepBackups({
     database,
@@ -81,7 +84,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   })
 
   const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) => {
-    pushState(windows, state)
+    pushState(windows, service.atThisMoment(state))
     stayAwake(state)
   })
   const displays = followDisplays(
@@ -107,6 +110,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     print: printer.printJob,
     clock,
     changed: (job) => {
+      health.printed(job)
       onScreen.change({ kind: 'print-job-changed', job })
       const { paymentId: payment_id, number: print_job, copyNumber: copy_number } = job
       if (job.state === 'printed' && job.kind === 'receipt')
@@ -117,6 +121,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
 
   const service = serveCounter({
     counter: onScreen,
+    heard: health.heard,
     open: paymentOpener(database, payments, journal, clock),
     settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
     decide: paymentDecisions(database, { payments, printJobs, decisions: decisionsTable(database) }, clock),
@@ -156,6 +161,13 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
     restart,
     placeWindows: displays.place,
+    health: () =>
+      health.now({
+        folder: dataFolder,
+        budget: service.budget,
+        waitingPrints: printJobs.countWaiting,
+        newestBackup: () => listBackups(files)[0]?.at ?? null,
+      }),
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })

@@ -3,6 +3,7 @@ import type { CashierRequest } from './channels'
 import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
+import { healthSchema } from './health'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { printJobSchema } from './print-job'
@@ -38,6 +39,7 @@ export const cashierContract = {
   checkNow: { request: ofPayment, answer: nothing },
   /** The customer says it is paid: asked in a burst, a pending slip prints, the next customer can be served. */
   claimPaid: { request: ofPayment, answer: nothing },
+  withdrawClaim: { request: ofPayment, answer: nothing },
   /** Stops asking. Recorded, and never read as "not paid"; scanning it again takes the watch up again. */
   stopWatch: { request: ofPayment, answer: nothing },
   acknowledgePaid: { request: ofPayment, answer: nothing },
@@ -61,6 +63,7 @@ export const cashierContract = {
     request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }),
     answer: apiKeyStateSchema,
   },
+  getHealth: { request: nothing, answer: healthSchema },
   listDisplays: { request: nothing, answer: z.array(connectedDisplaySchema) },
   identifyDisplays: { request: nothing, answer: nothing },
   printTestPage: { request: nothing, answer: nothing },

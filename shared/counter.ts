@@ -4,6 +4,8 @@ import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
+import { settingsSchema } from './settings'
+import { themes } from './theme'
 import { utcSchema } from './time'
 
 export const onCounterSchema = z.object({
@@ -18,6 +20,8 @@ export const onCounterSchema = z.object({
   acceptedCode: z.nullable(z.string()),
   /** The code that is painted on the customer's display right now. */
   paintedCode: z.nullable(z.string()),
+  /** Side of the painted symbol with its quiet zone, in CSS pixels of the customer's display. */
+  paintedSide: z.nullable(z.number()),
   printJobs: z.array(printJobSchema),
   /** Seconds until the code's estimated expiry when this state was made, negative when past; null without a code. */
   expiresInSeconds: z.nullable(z.number()),
@@ -35,11 +39,19 @@ export const counterStateSchema = z.object({
   cashierLanguage: z.enum(languages),
   customerLanguage: z.enum(languages),
   timeZone: z.string(),
+  cashierTheme: z.enum(themes),
+  customerTheme: z.enum(themes),
+  sound: settingsSchema.shape.sound,
+  scanner: settingsSchema.shape.scanner,
+  pixelsPerCm: settingsSchema.shape.customerDisplay.shape.pixelsPerCm,
+  setUpDone: z.boolean(),
   current: z.nullable(onCounterSchema),
   /** Open payments that are not on the counter, newest scan first; at most 50. */
   tray: z.array(trayPaymentSchema),
   /** Paid away from the counter and not yet taken note of, newest first; at most 50. */
   paidAside: z.array(paymentRecordSchema),
+  /** The newest paid payments, wherever they were paid; at most 5. */
+  lastPaid: z.array(paymentRecordSchema),
   /** What a cashier has to be told and has not yet acknowledged, newest first. */
   notices: z.array(noticeSchema),
   /** How far this PC's clock is ahead of KiriminAja's, in seconds; null until an answer told. */
@@ -50,7 +62,8 @@ export const counterStateSchema = z.object({
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
 
-type Shop = Pick<CounterState, 'shopName' | 'cashierLanguage' | 'customerLanguage' | 'timeZone'>
+/** What of the settings stands on the screens. */
+export type Shop = Omit<CounterState, 'environment' | keyof typeof emptyCounter>
 
 export type CounterChange =
   | {
@@ -69,6 +82,7 @@ export type CounterChange =
       readonly kind: 'aside-changed'
       readonly tray: readonly TrayPayment[]
       readonly paidAside: readonly PaymentRecord[]
+      readonly lastPaid: readonly PaymentRecord[]
     }
   | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
   | { readonly kind: 'customer-placed'; readonly customerOn: CustomerPlaceName }
@@ -80,7 +94,12 @@ export type CounterChange =
       readonly nextAskAt: OnCounter['nextAskAt']
     }
   | { readonly kind: 'code-accepted'; readonly paymentId: string; readonly code: string }
-  | { readonly kind: 'code-painted'; readonly paymentId: string; readonly code: string }
+  | {
+      readonly kind: 'code-painted'
+      readonly paymentId: string
+      readonly code: string
+      readonly side: number
+    }
   | { readonly kind: 'print-job-changed'; readonly job: PrintJob }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'shop-changed'; readonly shop: Shop }
@@ -90,6 +109,7 @@ export const emptyCounter = {
   current: null,
   tray: [],
   paidAside: [],
+  lastPaid: [],
   notices: [],
   clockAheadSeconds: null,
   customerOn: 'window',
@@ -108,6 +128,7 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
           nextAskAt: null,
           acceptedCode: null,
           paintedCode: null,
+          paintedSide: null,
           printJobs: [...change.printJobs],
           expiresInSeconds: change.expiresInSeconds,
         },
@@ -127,14 +148,23 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
     case 'code-accepted':
       return changeCurrent(state, change.paymentId, (current) => ({ ...current, acceptedCode: change.code }))
     case 'code-painted':
-      return changeCurrent(state, change.paymentId, (current) => ({ ...current, paintedCode: change.code }))
+      return changeCurrent(state, change.paymentId, (current) => ({
+        ...current,
+        paintedCode: change.code,
+        paintedSide: change.side,
+      }))
     case 'print-job-changed':
       return changeCurrent(state, change.job.paymentId, (current) => ({
         ...current,
         printJobs: [...current.printJobs.filter((job) => job.number !== change.job.number), change.job],
       }))
     case 'aside-changed':
-      return { ...state, tray: [...change.tray], paidAside: [...change.paidAside] }
+      return {
+        ...state,
+        tray: [...change.tray],
+        paidAside: [...change.paidAside],
+        lastPaid: [...change.lastPaid],
+      }
     case 'notices-changed':
       return { ...state, notices: [...change.notices] }
     case 'customer-placed':

@@ -6,5 +6,12 @@ import { paymentIdSchema } from './payment-id'
 
 export const customerContract = {
   getView: { request: nothing, answer: customerViewSchema },
-  codePainted: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
+  codePainted: {
+    request: z.object({
+      paymentId: paymentIdSchema,
+      code: z.string(),
+      side: z.number().check(z.nonnegative()),
+    }),
+    answer: nothing,
+  },
 } as const satisfies Record<CustomerRequest, Exchange>

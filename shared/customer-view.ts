@@ -4,6 +4,7 @@ import type { CounterState } from './counter'
 import { paymentIdSchema } from './payment-id'
 import { environments, languages } from './receipt'
 import { rupiahSchema } from './rupiah'
+import { themes } from './theme'
 import { utcSchema } from './time'
 
 const billSchema = { paymentId: paymentIdSchema, amount: rupiahSchema }
@@ -42,6 +43,7 @@ export const customerViewSchema = z.object({
   shopName: z.string(),
   language: z.enum(languages),
   timeZone: z.string(),
+  theme: z.enum(themes),
   screen: customerScreenSchema,
 })
 /** All that the customer's window is ever told. */
@@ -52,6 +54,7 @@ export const customerView = (state: CounterState): CustomerView => ({
   shopName: state.shopName,
   language: state.customerLanguage,
   timeZone: state.timeZone,
+  theme: state.customerTheme,
   screen: customerScreen(state),
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { languages, paperWidths } from './receipt'
+import { themes } from './theme'
 
 const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest))
 
@@ -46,7 +47,24 @@ export const settingsSchema = z.object({
     chosen: z.nullable(z.object({ id: z.number(), label: z.string() })),
     /** What becomes of the customer's window without a display of its own. */
     withoutSecond: z.enum(['window', 'hidden']),
+    /** CSS pixels a centimetre, measured once with a bank card (8.56 cm) on the customer's display; null until then. */
+    pixelsPerCm: z.nullable(z.number().check(z.minimum(5), z.maximum(500))),
   }),
+  appearance: z.object({ cashier: z.enum(themes), customer: z.enum(themes) }),
+  sound: z.object({
+    chimes: z.boolean(),
+    voice: z.boolean(),
+    volume: z.number().check(z.minimum(0), z.maximum(1)),
+  }),
+  scanner: z.object({
+    /** Longest gap between two keys of the scanner, in milliseconds: slower is a person typing. */
+    slowestKeyMs: z.number().check(z.minimum(5), z.maximum(200)),
+    /** What the scanner sends before and after each code, and what is not part of the payment id. */
+    prefix: z.string().check(z.maxLength(8)),
+    suffix: z.string().check(z.maxLength(8)),
+  }),
+  /** False until somebody went through, or skipped, the guided first start. */
+  setUpDone: z.boolean(),
   cashierLanguage: z.enum(languages),
   customerLanguage: z.enum(languages),
   timeZone: z.string().check(z.refine(isTimeZone)),
@@ -71,7 +89,11 @@ export const defaultSettings: Settings = settingsSchema.parse({
   },
   printer: { kind: 'pdf' },
   paperWidth: 80,
-  customerDisplay: { chosen: null, withoutSecond: 'window' },
+  customerDisplay: { chosen: null, withoutSecond: 'window', pixelsPerCm: null },
+  appearance: { cashier: 'system', customer: 'light' },
+  sound: { chimes: true, voice: false, volume: 0.7 },
+  scanner: { slowestKeyMs: 35, prefix: '', suffix: '' },
+  setUpDone: false,
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',

@@ -1,5 +1,6 @@
 import { codeOnCounter } from '../../shared/code-on-counter'
 import { estimatedExpiry } from '../../shared/expiry'
+import type { CounterState } from '../../shared/counter'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
@@ -25,6 +26,8 @@ import { serverClock } from './server-clock'
 export type CounterParts = {
   readonly counter: Counter
   readonly open: (scanned: string) => Result<OpenedPayment>
+  /** Told of every observation, whatever becomes of it. */
+  readonly heard: (observation: Observation) => void
   readonly settle: (observation: Observation) => Result<Settled>
   readonly decide: PaymentDecisions
   readonly ask: AskForPayment
@@ -59,6 +62,7 @@ export function serveCounter(parts: CounterParts) {
 
   /** Stored first; what is shown and printed follows from what is stored. */
   function observed(observation: Observation, asked: PaymentRecord): PaymentRecord {
+    parts.heard(observation)
     kiriminAjaClock.hear(observation.serverDate)
     const ahead = kiriminAjaClock.pcAheadSeconds()
     if (ahead !== null) counter.change({ kind: 'clock-compared', clockAheadSeconds: ahead })
@@ -94,6 +98,7 @@ export function serveCounter(parts: CounterParts) {
       kind: 'aside-changed',
       tray: others.slice(0, 50).map((record) => ({ record, asking: watch.isAsking(record.paymentId) })),
       paidAside: payments.awaitingNotice(),
+      lastPaid: payments.lastPaid(),
     })
   }
 
@@ -147,6 +152,13 @@ export function serveCounter(parts: CounterParts) {
       return succeeded(undefined)
     },
 
+    withdrawClaim: (paymentId: PaymentId): Result<undefined> => {
+      const withdrawn = decide.withdrawClaim(paymentId)
+      if (!withdrawn.ok) return withdrawn
+      show(withdrawn.value)
+      return succeeded(undefined)
+    },
+
     stopWatch: (paymentId: PaymentId): Result<undefined> => {
       const stopped = decide.stopWatch(paymentId)
       if (!stopped.ok) return stopped
@@ -178,12 +190,14 @@ export function serveCounter(parts: CounterParts) {
     },
 
     /** The customer's window says that this code is on its screen now. */
-    codePainted: (paymentId: PaymentId, code: string): void => {
+    codePainted: (paymentId: PaymentId, code: string, side: number): void => {
       const { current } = counter.state()
       if (current === null || current.record.paymentId !== paymentId) return
       const wanted = codeOnCounter(current)
-      if (wanted.kind !== 'shown' || wanted.code !== code || current.paintedCode === code) return
-      counter.change({ kind: 'code-painted', paymentId, code })
+      if (wanted.kind !== 'shown' || wanted.code !== code) return
+      counter.change({ kind: 'code-painted', paymentId, code, side })
+      // Drawn anew for a new size is not shown anew.
+      if (current.paintedCode === code) return
       report({ event: 'payment.qr_shown', payment_id: paymentId })
     },
 
@@ -200,6 +214,16 @@ export function serveCounter(parts: CounterParts) {
       showAside()
     },
 
+    /** The state with the countdown as it is now: seconds left are only true at the moment they are told. */
+    atThisMoment: (state: CounterState): CounterState =>
+      state.current === null
+        ? state
+        : {
+            ...state,
+            current: { ...state.current, expiresInSeconds: expiresInSeconds(state.current.record) },
+          },
+
+    budget: watch.budget,
     /** The PC woke up, or the network came back. */
     askAgain: watch.askAgain,
     stop: watch.stop,

@@ -33,7 +33,7 @@ export async function backUp(
     prune(files, backup, keep)
     return succeeded(backup)
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    remove(unfinished)
     return failed(problem('backup-failed', String(error)))
   }
 }
@@ -61,13 +61,15 @@ function markAsBackup(file: string, at: Utc, version: number): void {
 
 function prune(files: HistoryFiles, made: Backup, keep: number): void {
   const others = listBackups(files).filter(({ file }) => file !== made.file)
-  for (const { file } of others.slice(Math.max(keep - 1, 0))) {
-    // One that cannot be deleted now goes another day; the backup itself is made.
-    try {
-      rmSync(file)
-    } catch {
-      continue
-    }
-  }
+  for (const { file } of others.slice(Math.max(keep - 1, 0))) remove(file)
   syncFolder(files.backups)
+}
+
+/** What cannot be deleted now goes another day: no reason for a backup to fail. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Looked for again before the next backup.
+  }
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { refuseNewer, versionOf } from './migrate'
-import { type HistoryDatabase, openToRead, sqliteCode } from './open-database'
+import { type HistoryDatabase, openCopy, openToRead, sqliteCode } from './open-database'
 
 export type Condition =
   | { readonly kind: 'good' }
@@ -23,9 +23,10 @@ export function inspectHistory(file: string): Condition {
   // SQLite would throw this WAL away, and take a file of no bytes for a good database without a table.
   if (size === 0) return walSize === 0 ? { kind: 'nothing' } : damaged('a WAL without its history')
   try {
-    return readOnce(file, (database) => {
+    // Open from first to last: SQLite moves the WAL into the file when the last connection closes and may write.
+    return using(openToRead(file), (database) => {
       refuseNewer(database)
-      const complaints = check(database, 'quick_check')
+      const complaints = check(file, 'quick_check')
       if (complaints !== null) return damaged(complaints)
       if (versionOf(database) > 0) return { kind: 'good' }
       const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get())
@@ -40,29 +41,29 @@ export function inspectHistory(file: string): Condition {
 /** True when every page, row and index of this file is as it should be. Reads all of it: about a second a gigabyte. */
 export function isIntact(file: string): boolean {
   try {
-    return readOnce(
-      file,
-      (database) => versionOf(database) > 0 && check(database, 'integrity_check') === null,
-    )
+    return using(openToRead(file), versionOf) > 0 && check(file, 'integrity_check') === null
   } catch {
     return false
   }
 }
 
 /** @throws NewerDatabaseError for a file of a newer program */
-export const refuseNewerFile = (file: string): void => readOnce(file, (database) => refuseNewer(database))
+export const refuseNewerFile = (file: string): void =>
+  using(openToRead(file), (database) => refuseNewer(database))
 
 const damaged = (reason: string): Condition => ({ kind: 'damaged', reason })
 
-function check(database: HistoryDatabase, kind: 'quick_check' | 'integrity_check'): string | null {
-  const said = database.prepare(`PRAGMA ${kind}(10)`).pluck().all().map(String)
-  return said.length === 1 && said[0] === 'ok' ? null : said.join('; ')
-}
+/** Null when there is nothing to complain of. Not by a read-only connection: SQLite leaves out every CHECK on one. */
+const check = (file: string, kind: 'quick_check' | 'integrity_check'): string | null =>
+  using(openCopy(file), (database) => {
+    database.pragma('wal_autocheckpoint = 0')
+    const said = database.prepare(`PRAGMA ${kind}(10)`).pluck().all().map(String)
+    return said.length === 1 && said[0] === 'ok' ? null : said.join('; ')
+  })
 
-function readOnce<T>(file: string, read: (database: HistoryDatabase) => T): T {
-  const database = openToRead(file)
+function using<T>(database: HistoryDatabase, use: (database: HistoryDatabase) => T): T {
   try {
-    return read(database)
+    return use(database)
   } finally {
     database.close()
   }

@@ -3,7 +3,13 @@ import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './open-database'
 
 /** What somebody at the counter decided about a payment. */
-export type Decision = 'watch-stopped' | 'claimed-paid' | 'code-accepted' | 'paid-acknowledged' | 'reprinted'
+export type Decision =
+  | 'watch-stopped'
+  | 'claimed-paid'
+  | 'claim-withdrawn'
+  | 'code-accepted'
+  | 'paid-acknowledged'
+  | 'reprinted'
 
 /** Appends decisions; nothing here changes or removes one. */
 export function decisionsTable(database: HistoryDatabase) {

@@ -94,6 +94,10 @@ export function keepBackups(parts: BackupParts) {
     runNow,
     /** Looks after a minute, when the start is over, and then every hour. */
     start: (): void => lookIn(MINUTE_MS),
+    /** Resolves when no backup is being made. */
+    idle: async (): Promise<void> => {
+      await running
+    },
     /** No further look, and the last backup, with everything that is stored by now. */
     close: async (): Promise<void> => {
       if (timer !== null) clearTimeout(timer)

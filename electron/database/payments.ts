@@ -27,6 +27,8 @@ export function paymentsTable(database: HistoryDatabase) {
     WHERE status <> 'paid' AND scanned_at >= ? ORDER BY scanned_at`)
   const paidSince = database.prepare(`
     SELECT record FROM payments WHERE status = 'paid' AND paid_seen_at >= ? ORDER BY paid_seen_at`)
+  const lastPaid = database.prepare(`
+    SELECT record FROM payments WHERE status = 'paid' ORDER BY paid_seen_at DESC LIMIT 5`)
   const awaitingNotice = database.prepare(`
     SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
   const onCounter = database.prepare('SELECT payment_id FROM counter')
@@ -63,6 +65,9 @@ export function paymentsTable(database: HistoryDatabase) {
     paidSince: (since: Utc): readonly PaymentRecord[] => paidSince.all(since).map(recordOfRow),
     /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
     awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
+
+    /** At most 5, newest first. */
+    lastPaid: (): readonly PaymentRecord[] => lastPaid.all().map(recordOfRow),
 
     onCounter: (): PaymentId | null =>
       z.object({ payment_id: z.nullable(paymentIdSchema) }).parse(onCounter.get()).payment_id,

@@ -30,6 +30,8 @@ export function printJobsTable(database: HistoryDatabase) {
   const ofPayment = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE payment_id = ? ORDER BY number`)
   const oldestWaiting = database.prepare(`
     SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' ORDER BY number LIMIT 1`)
+  const countWaiting = database.prepare(`
+    SELECT count(*) AS waiting FROM print_jobs WHERE state = 'waiting'`)
   const interrupted = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE state = 'printing'`)
 
   return {
@@ -59,6 +61,8 @@ export function printJobsTable(database: HistoryDatabase) {
       const row = oldestWaiting.get()
       return row === undefined ? null : jobOfRow(row)
     },
+
+    countWaiting: (): number => z.object({ waiting: z.number() }).parse(countWaiting.get()).waiting,
 
     /** Jobs a crash caught while bytes were on their way: nobody knows whether paper came. */
     interrupted: (): readonly PrintJob[] => interrupted.all().map(jobOfRow),

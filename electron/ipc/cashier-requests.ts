@@ -1,9 +1,9 @@
 import type { cashierContract } from '../../shared/cashier-contract'
+import type { Health } from '../../shared/health'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
-import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { CounterService } from '../counter/serve-counter'
@@ -22,6 +22,7 @@ import type { SettingsFile } from '../settings/settings-file'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
 import type { Handlers } from './handle-request'
+import { shopOnCounter } from './shop-on-counter'
 
 export type CashierParts = {
   readonly counter: Counter
@@ -30,6 +31,7 @@ export type CashierParts = {
   readonly observations: ObservationsTable
   readonly printJobs: PrintJobsTable
   readonly notices: NoticesTable
+  readonly health: () => Health
   readonly search: ReturnType<typeof historySearch>
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
@@ -52,10 +54,11 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
   }
 
   return {
-    getCounter: () => succeeded(counter.state()),
+    getCounter: () => succeeded(service.atThisMoment(counter.state())),
     openPayment: ({ scanned }) => service.openScan(scanned),
     checkNow: ({ paymentId }) => service.checkNow(paymentId),
     claimPaid: ({ paymentId }) => service.claimPaid(paymentId),
+    withdrawClaim: ({ paymentId }) => service.withdrawClaim(paymentId),
     stopWatch: ({ paymentId }) => service.stopWatch(paymentId),
     acknowledgePaid: ({ paymentId }) => service.acknowledgePaid(paymentId),
     acknowledgeNotice: ({ number }) => {
@@ -105,6 +108,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return saved
     },
     saveApiKey: ({ apiKey: typed }) => succeeded(apiKey.save(typed)),
+    getHealth: () => succeeded(parts.health()),
     listDisplays: () => succeeded(listDisplays(settings.read().customerDisplay)),
     identifyDisplays: () => {
       identifyDisplays()
@@ -124,11 +128,3 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     },
   }
 }
-
-/** What of the settings stands on the screens. */
-export const shopOnCounter = (settings: Settings) => ({
-  shopName: settings.shop.name,
-  cashierLanguage: settings.cashierLanguage,
-  customerLanguage: settings.customerLanguage,
-  timeZone: settings.timeZone,
-})

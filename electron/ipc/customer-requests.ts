@@ -9,9 +9,9 @@ export const customerRequestHandlers = (
   counter: Counter,
   service: CounterService,
 ): Handlers<typeof customerContract> => ({
-  getView: () => succeeded(customerView(counter.state())),
-  codePainted: ({ paymentId, code }) => {
-    service.codePainted(paymentId, code)
+  getView: () => succeeded(customerView(service.atThisMoment(counter.state()))),
+  codePainted: ({ paymentId, code, side }) => {
+    service.codePainted(paymentId, code, side)
     return succeeded(undefined)
   },
 })

@@ -65,6 +65,10 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
         },
       ),
 
+    /** The claim was a mistake: the code is shown again. */
+    withdrawClaim: (paymentId: PaymentId) =>
+      decide(paymentId, 'claim-withdrawn', (record) => put({ ...record, claimedAt: null })),
+
     acknowledgePaid: (paymentId: PaymentId) =>
       decide(paymentId, 'paid-acknowledged', (record) => put({ ...record, awaitsNotice: false })),
 

@@ -167,6 +167,12 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       for (const one of watched.values()) one.dueAt = clock.elapsed()
       askWhatIsDue()
     },
+    /** How much of the request budget is used: requests in the last minute, of how many, at which share. */
+    budget: () => ({
+      used: budget.sentAt.filter((sent) => sent > clock.elapsed() - 60_000).length,
+      perMinute: rules().perMinute,
+      share: budget.share,
+    }),
     isAsking: (paymentId: PaymentId): boolean => watched.get(paymentId)?.asking ?? false,
     /** Every payment that is being watched, newest scan first. */
     all: (): readonly PaymentRecord[] =>

@@ -21,7 +21,7 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
           code={code}
           watermark={environment === 'simulator' ? customer.unpayable : undefined}
           // Nothing to do here when main cannot be told: the code is on the display either way.
-          onPainted={(painted) => void mainProcess.codePainted({ paymentId, code: painted })}
+          onPainted={(painted, side) => void mainProcess.codePainted({ paymentId, code: painted, side })}
         />
       </div>
       <header className={styles.head}>

@@ -10,8 +10,8 @@ type Props = {
   readonly code: string
   /** Repeated all round the quiet zone, never over it: for codes that nobody can pay. */
   readonly watermark?: string | undefined
-  /** Called once for each code, when it has really reached the display. */
-  readonly onPainted?: ((code: string) => void) | undefined
+  /** Called when a code has really reached the display, with its side in CSS pixels; again when that changes. */
+  readonly onPainted?: ((code: string, side: number) => void) | undefined
 }
 
 /** A code as large as its place allows. Black on white in any theme: a phone's camera does not care for taste. */
@@ -26,7 +26,6 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
     symbol === null || room === null
       ? 0
       : Math.max(1, Math.floor(Math.min(room.width, room.height) / symbol.side))
-  const drawn = perModule > 0
 
   useLayoutEffect(() => {
     if (symbol === null || canvas.current === null || perModule === 0) return
@@ -38,17 +37,17 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
     if (frame.current !== null) alignToPixels(frame.current)
   })
 
-  const tellPainted = useEffectEvent((painted: string) => onPainted?.(painted))
+  const side = symbol === null || room === null ? 0 : (symbol.side * perModule) / room.ratio
+  const tellPainted = useEffectEvent((painted: string) => onPainted?.(painted, side))
   useEffect(() => {
-    if (!drawn) return
+    if (side === 0) return
     // The first frame draws, the second begins after the first has been shown.
     let next = requestAnimationFrame(() => {
       next = requestAnimationFrame(() => tellPainted(code))
     })
     return () => cancelAnimationFrame(next)
-  }, [code, drawn])
+  }, [code, side])
 
-  const side = symbol === null || room === null ? 0 : (symbol.side * perModule) / room.ratio
   return (
     <div ref={place} className={styles.place} data-watermarked={watermark !== undefined}>
       {symbol === null ? (

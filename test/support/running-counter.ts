@@ -10,7 +10,9 @@ import { paymentOpener } from '../../electron/payments/open-payment'
 import { paymentSettler } from '../../electron/payments/settle-payment'
 import { printQueue } from '../../electron/receipts/print-queue'
 import { type SimulatorOptions, startSimulator } from '../../electron/simulator/start-simulator'
+import { shopOnCounter } from '../../electron/ipc/shop-on-counter'
 import { emptyCounter } from '../../shared/counter'
+import { defaultSettings } from '../../shared/settings'
 import { utcOf } from '../../shared/time'
 import { temporaryHistory } from './temporary-history'
 
@@ -40,10 +42,7 @@ export async function runningCounter({
   const onScreen = counter(
     {
       environment: 'sandbox',
-      shopName: 'Toko',
-      cashierLanguage: 'id',
-      customerLanguage: 'id',
-      timeZone: 'Asia/Jakarta',
+      ...shopOnCounter(defaultSettings),
       ...emptyCounter,
     },
     () => undefined,
@@ -59,6 +58,7 @@ export async function runningCounter({
   })
   const service = serveCounter({
     counter: onScreen,
+    heard: () => undefined,
     open: paymentOpener(database, payments, history.journal, clock),
     settle: paymentSettler(
       database,

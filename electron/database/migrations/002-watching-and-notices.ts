@@ -43,7 +43,7 @@ export const watchingAndNotices: Migration = {
       payment_id      TEXT NOT NULL REFERENCES payments,
       at              TEXT NOT NULL,
       what            TEXT NOT NULL
-        CHECK (what IN ('watch-stopped', 'claimed-paid', 'code-accepted', 'paid-acknowledged', 'reprinted'))
+        CHECK (what IN ('watch-stopped', 'claimed-paid', 'claim-withdrawn', 'code-accepted', 'paid-acknowledged', 'reprinted'))
     ) STRICT;
     CREATE INDEX decisions_of_payment ON decisions (payment_id, number);
     CREATE TRIGGER decisions_never_change BEFORE UPDATE ON decisions

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -79,7 +80,7 @@ describe('a damaged history', () => {
     ['of garbage', (file) => writeFileSync(file, 'no database at all '.repeat(1000))],
     ['of nothing', (file) => truncateSync(file, 0)],
     ['cut in the middle', (file) => truncateSync(file, readFileSync(file).length / 2)],
-    ['cut by less than a page', (file) => truncateSync(file, readFileSync(file).length - 100)],
+    ['without its last page', (file) => truncateSync(file, readFileSync(file).length - 4096)],
     ['with a page overwritten in the middle', (file) => overwrite(file, 4096 * 3, 4096)],
     ['with its first page overwritten', (file) => overwrite(file, 100, 3996)],
     [
@@ -130,6 +131,24 @@ describe('a damaged history', () => {
       copyNumber: 1,
     })
     expect(history.printJobs.ofPayment(LOST).at(-1)?.number).toBeGreaterThan(1000)
+  })
+
+  test('with sales in its WAL is set aside together with that, byte for byte', async () => {
+    const shop = await shopAfterBackup()
+    const running = shop.open()
+    running.scan('XID-IN-WAL')
+    running.paid('XID-IN-WAL')
+    const crashed = historyOnDisk()
+    cpSync(shop.files.folder, crashed.files.folder, { recursive: true })
+    rmSync(`${crashed.files.history}-shm`)
+    overwrite(crashed.files.history, 4096 * 3, 4096)
+    crashed.setClock('2026-11-23T03:00:00Z')
+    const sides = ['', '-wal'].map((side) => readFileSync(crashed.files.history + side))
+    expect(sides[1]?.length).toBeGreaterThan(1000)
+
+    expect(crashed.open().payments.find(paymentId('XID-IN-WAL'))?.status).toBe('unknown')
+    const kept = join(crashed.files.folder, restoredNotice.setAside)
+    expect(['', '-wal'].map((side) => readFileSync(kept + side))).toEqual(sides)
   })
 
   test('whichever page is destroyed, the counter starts and knows every payment', async () => {

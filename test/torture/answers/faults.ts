@@ -44,7 +44,7 @@ export const cutOff =
   }
 
 /** A byte at a time. */
-export const drip =
+const drip =
   (text: string, everyMs: number): Fault =>
   async (socket) => {
     for (const byte of Buffer.from(text)) {
@@ -80,7 +80,21 @@ export const endlessBody = (piece: string, everyMs: number): Fault =>
     everyMs,
   )
 
-export const endlessHeaders: Fault = endless('HTTP/1.1 200 OK\r\n', 'X-More: and more\r\n', 0)
+export const endlessHeaders: Fault = endless(
+  'HTTP/1.1 200 OK\r\n',
+  `X-More: ${'and more '.repeat(100)}\r\n`,
+  0,
+)
+
+/** In good order, but never more than `size` bytes together. */
+export const piecemeal =
+  (text: string, size: number): Fault =>
+  async (socket) => {
+    const whole = Buffer.from(text)
+    socket.setNoDelay()
+    for (let at = 0; at < whole.length; at += size) await written(socket, whole.subarray(at, at + size))
+    socket.end()
+  }
 
 const MEGABYTE = ' '.repeat(1024 * 1024)
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../shared/problem'
 import { type FaultServer, startFaultServer } from './fault-server'
-import { answers, hangUp, silence } from './faults'
+import { answers, bytes, hangUp, silence } from './faults'
 import { selfSignedCertificate } from './self-signed-certificate'
 
 /** Addresses at which no answer can come, whatever is asked. */
@@ -23,7 +23,7 @@ export async function wrongAddresses(paymentId: string, answer: string) {
   }
   const selfSigned = await serve({ tls: selfSignedCertificate('valid') })
   const expired = await serve({ tls: selfSignedCertificate('expired') })
-  const plain = await serve({})
+  const plain = await serve({ onConnection: bytes('HTTP/1.1 400 Bad Request\r\n\r\n') })
   const hangsUp = await serve({ onConnection: hangUp })
   const silent = await serve({ onConnection: silence })
   const closed = await startFaultServer()

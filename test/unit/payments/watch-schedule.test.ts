@@ -30,7 +30,9 @@ describe('when a payment is asked about again', () => {
   })
 
   test('away from the counter ever less often, for more than a day, and then no more', () => {
-    const waits = [MINUTE, 30 * MINUTE, 2 * HOUR, 24 * HOUR].map((age) => nextAskMs(unpaid, after(age), aside))
+    const waits = [MINUTE, 30 * MINUTE, 2 * HOUR, 24 * HOUR].map((age) =>
+      nextAskMs(unpaid, after(age), aside),
+    )
     expect(waits).toEqual([30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE])
     expect(nextAskMs(unpaid, after(24 * HOUR + 10 * MINUTE), aside)).not.toBeNull()
     expect(nextAskMs(unpaid, after(26 * HOUR), aside)).toBeNull()

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { judgeObservations, openedRecord } from '../../../electron/payments/judge-observation'
 import { simulatedQris } from '../../../electron/simulator/simulated-qris'
+import { shopOnCounter } from '../../../electron/ipc/shop-on-counter'
+import { defaultSettings } from '../../../shared/settings'
 import { changeCounter, type CounterState, emptyCounter } from '../../../shared/counter'
 import { customerView } from '../../../shared/customer-view'
 import type { Observation } from '../../../shared/observation'
@@ -11,10 +13,7 @@ import { utc } from '../../support/utc'
 
 const empty: CounterState = {
   environment: 'simulator',
-  shopName: 'Toko',
-  cashierLanguage: 'id',
-  customerLanguage: 'id',
-  timeZone: 'Asia/Jakarta',
+  ...shopOnCounter(defaultSettings),
   ...emptyCounter,
 }
 const id = paymentId('XID-1')
