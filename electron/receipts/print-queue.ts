@@ -118,7 +118,7 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
 
   function show(job: PrintJob): void {
     toldOf = null
-    if (!stopped) changed(job)
+    changed(job)
   }
 
   function tryAgainLater(): false {

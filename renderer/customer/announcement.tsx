@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../shared/rupiah'
 import type { CustomerScreen } from '../../shared/customer-view'
-import { type Words } from '../language/id'
-import { useWords } from '../language/language'
+import type { CustomerWords } from '../language/customer-id'
+import { useWords } from '../language/customer-language'
 import styles from '../ui/unseen.module.css'
 
 /** Says each change of the display aloud to assistive technology; stays mounted, or nothing would be announced. */
@@ -14,7 +14,7 @@ export function Announcement({ screen }: { readonly screen: CustomerScreen }) {
   )
 }
 
-function sentence(screen: CustomerScreen, { customer, status }: Words): string {
+function sentence(screen: CustomerScreen, { customer, status }: CustomerWords): string {
   switch (screen.kind) {
     case 'welcome':
       return customer.welcome

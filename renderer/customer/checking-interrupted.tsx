@@ -1,5 +1,5 @@
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import styles from './checking-interrupted.module.css'
 
 export function CheckingInterrupted() {

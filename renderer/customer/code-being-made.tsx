@@ -1,5 +1,5 @@
 import { IconLoader2 } from '@tabler/icons-react'
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import { Amount } from '../ui/amount'
 import styles from './message.module.css'
 import { ScreenFrame } from './screen-frame'

@@ -1,5 +1,5 @@
 import type { CustomerView } from '../../shared/customer-view'
-import { Speaking } from '../language/language'
+import { Speaking } from '../language/customer-language'
 import { useMainState } from '../use-main-state'
 import { Announcement } from './announcement'
 import { Asking } from './asking'

@@ -1,5 +1,5 @@
 import { IconBan } from '@tabler/icons-react'
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import styles from './message.module.css'
 import { ScreenFrame } from './screen-frame'
 import type { ScreenProps } from './screen-props'

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useSpeech } from '../language/language'
+import { useSpeech } from '../language/customer-language'
 import { Amount } from '../ui/amount'
 import message from './message.module.css'
 import styles from './paid.module.css'

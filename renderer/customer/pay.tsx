@@ -1,4 +1,4 @@
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import { Amount } from '../ui/amount'
 import { EnvironmentBanner } from '../ui/environment-banner'
 import { Expiry } from '../ui/expiry'

@@ -1,7 +1,7 @@
 import { IconHandStop, IconShieldSearch } from '@tabler/icons-react'
 import type { CustomerScreen } from '../../shared/customer-view'
 import type { PaymentStatus } from '../../shared/payment-record'
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import styles from './message.module.css'
 import { ScreenFrame } from './screen-frame'
 import type { ScreenProps } from './screen-props'

@@ -1,6 +1,6 @@
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import type { Problem } from '../../shared/problem'
-import { useWords } from '../language/language'
+import { useWords } from '../language/customer-language'
 import styles from './message.module.css'
 import { ScreenFrame } from './screen-frame'
 

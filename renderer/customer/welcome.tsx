@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Environment } from '../../shared/receipt'
-import { useSpeech } from '../language/language'
+import { useSpeech } from '../language/customer-language'
 import { useNow } from '../ui/use-now'
 import { ScreenFrame } from './screen-frame'
 import styles from './welcome.module.css'

@@ -1,4 +1,5 @@
 import type { ago } from './ago'
+import { commonEn } from './common-en'
 import type { Words } from './id'
 
 type Ago = ReturnType<typeof ago>
@@ -6,28 +7,11 @@ type Ago = ReturnType<typeof ago>
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const en = {
+  ...commonEn,
   name: 'Kasir QRIS',
-  environment: {
-    simulator: 'DEMO MODE — not real money',
-    sandbox: 'SANDBOX — not real money',
-    production: '',
-  },
-  status: {
-    unpaid: 'Waiting for payment',
-    verifying: 'Being verified',
-    paid: 'Paid',
-    ended: 'No longer valid',
-    unknown: 'Not known yet',
-  },
   ago: ({ amount, unit }: Ago) => (unit === 'now' ? 'just now' : `${plural(amount, unit)} ago`),
-  code: { tooLong: 'The code is too long to draw', label: 'Payment QR code' },
-  expiry: {
-    left: (clock: string) => `estimated time left ${clock}`,
-    passed: 'the code’s estimated time is over; a payment can still arrive',
-  },
 
   tabs: { counter: 'Counter', history: 'History', settings: 'Settings' },
-  problemCode: 'Code',
   opening: 'Opening…',
 
   counter: {
@@ -217,36 +201,4 @@ export const en = {
     unsaved: 'There are changes that are not saved',
     invalid: 'This is not right yet.',
   },
-  customer: {
-    welcome: 'Welcome',
-    askingTitle: 'One moment',
-    asking: 'Your bill is being prepared',
-    askingFailing: 'The connection is interrupted, we try again',
-    beingMade: 'The QR code is being made',
-    pay: 'Scan to pay',
-    checkName: 'Make sure your app shows',
-    qris: 'QRIS',
-    notQris: 'Not a QRIS',
-    interrupted: 'The connection is interrupted. The status is checked again by itself.',
-    unpayable: 'SIMULATION · CANNOT BE PAID',
-    waitTitle: {
-      claimed: 'We are making sure',
-      verifying: 'We are making sure',
-      held: 'Please wait',
-      unknown: 'Please wait',
-    },
-    wait: {
-      claimed: 'We are waiting for KiriminAja’s answer. The code is hidden so that you do not pay twice.',
-      verifying: 'There is a sign of payment, but it is not complete yet. Please do not pay again.',
-      held: 'The cashier is looking into this payment. Please do not pay yet.',
-      unknown: 'The status of this payment is not known yet. Please do not pay now.',
-    },
-    paid: 'Paid',
-    paidHint: (time: string) => `Payment received ${time}. Thank you!`,
-    ended: 'No longer valid',
-    endedHint: 'This payment has ended. Please ask the cashier.',
-    problem: 'This screen is interrupted for a moment',
-    problemHint: 'Please look at the cashier’s screen.',
-  },
-  crashed: 'This screen had a fault and reopens in a moment. Payments are safe.',
 } satisfies Words

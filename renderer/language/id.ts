@@ -1,41 +1,21 @@
 import type { ApiKeyState } from '../../shared/cashier-contract'
-import type { CustomerScreen } from '../../shared/customer-view'
-import type { PaymentStatus } from '../../shared/payment-record'
 import type { PrintKind, PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'
-import type { Environment } from '../../shared/receipt'
 import type { ago } from './ago'
+import { commonId } from './common-id'
 
 type Ago = ReturnType<typeof ago>
-type WaitReason = Extract<CustomerScreen, { kind: 'please-wait' }>['because']
 
-/** Every word the app says, in the words of an Indonesian counter. The other languages must have the same keys. */
+/** Every word the cashier's window says, as an Indonesian counter says it. The other languages must have the same keys. */
 export const id = {
+  ...commonId,
   name: 'Kasir QRIS',
-  environment: {
-    simulator: 'MODE DEMO — bukan uang sungguhan',
-    sandbox: 'SANDBOX — bukan uang sungguhan',
-    production: '',
-  } satisfies Record<Environment, string>,
-  status: {
-    unpaid: 'Menunggu pembayaran',
-    verifying: 'Sedang dipastikan',
-    paid: 'Lunas',
-    ended: 'Tidak berlaku lagi',
-    unknown: 'Belum diketahui',
-  } satisfies Record<PaymentStatus, string>,
   ago: ({ amount, unit }: Ago) =>
     unit === 'now'
       ? 'baru saja'
       : `${amount} ${{ second: 'detik', minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
-  code: { tooLong: 'Kode terlalu panjang untuk digambar', label: 'Kode QR pembayaran' },
-  expiry: {
-    left: (clock: string) => `perkiraan sisa waktu ${clock}`,
-    passed: 'perkiraan waktu kode lewat; pembayaran tetap bisa masuk',
-  },
 
   tabs: { counter: 'Kasir', history: 'Riwayat', settings: 'Pengaturan' },
-  problemCode: 'Kode',
   opening: 'Membuka…',
 
   counter: {
@@ -224,38 +204,6 @@ export const id = {
     unsaved: 'Ada perubahan yang belum disimpan',
     invalid: 'Isian ini belum benar.',
   },
-  customer: {
-    welcome: 'Selamat datang',
-    askingTitle: 'Sebentar, ya',
-    asking: 'Tagihan Anda sedang disiapkan',
-    askingFailing: 'Sambungan terganggu, kami coba lagi',
-    beingMade: 'Kode QR sedang dibuat',
-    pay: 'Pindai untuk membayar',
-    checkName: 'Pastikan aplikasi Anda menampilkan',
-    qris: 'QRIS',
-    notQris: 'Bukan QRIS',
-    interrupted: 'Sambungan terganggu. Status dicek lagi dengan sendirinya.',
-    unpayable: 'SIMULASI · TIDAK BISA DIBAYAR',
-    waitTitle: {
-      claimed: 'Sedang kami pastikan',
-      verifying: 'Sedang kami pastikan',
-      held: 'Mohon tunggu',
-      unknown: 'Mohon tunggu',
-    } satisfies Record<WaitReason, string>,
-    wait: {
-      claimed: 'Kami menunggu jawaban KiriminAja. Kode disembunyikan supaya Anda tidak membayar dua kali.',
-      verifying: 'Ada tanda pembayaran, tetapi belum lengkap. Mohon jangan membayar lagi.',
-      held: 'Kasir sedang memeriksa pembayaran ini. Jangan membayar dulu.',
-      unknown: 'Status pembayaran ini belum diketahui. Jangan membayar dulu.',
-    } satisfies Record<WaitReason, string>,
-    paid: 'Lunas',
-    paidHint: (time: string) => `Pembayaran diterima ${time}. Terima kasih!`,
-    ended: 'Tidak berlaku lagi',
-    endedHint: 'Pembayaran ini sudah berakhir. Silakan tanya kasir.',
-    problem: 'Layar ini terganggu sebentar',
-    problemHint: 'Silakan lihat layar kasir.',
-  },
-  crashed: 'Layar ini bermasalah dan segera dibuka lagi. Pembayaran tetap aman.',
 }
 
 export type Words = Readonly<typeof id>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import { en } from '../language/en'
-import { id } from '../language/id'
+import { commonEn } from '../language/common-en'
+import { commonId } from '../language/common-id'
 import styles from './error-boundary.module.css'
 
 const RELOAD_AFTER = 4000
@@ -24,8 +24,8 @@ export class ErrorBoundary extends Component<Props, { readonly crashed: boolean 
     // The window's language went down with it, so both are said.
     return (
       <main className={styles.crashed} role="alert">
-        <p>{id.crashed}</p>
-        <p lang="en">{en.crashed}</p>
+        <p>{commonId.crashed}</p>
+        <p lang="en">{commonEn.crashed}</p>
       </main>
     )
   }

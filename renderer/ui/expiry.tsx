@@ -1,4 +1,4 @@
-import { useWords } from '../language/language'
+import { useCommonWords } from '../language/common-language'
 import { clockFace } from './clock-face'
 import styles from './expiry.module.css'
 import { useSecondsLeft } from './use-seconds-left'
@@ -10,7 +10,7 @@ type Props = { readonly expiresInSeconds: number | null }
  * around it moves when the estimate comes, or passes.
  */
 export function Expiry({ expiresInSeconds }: Props) {
-  const { expiry } = useWords()
+  const { expiry } = useCommonWords()
   const left = useSecondsLeft(expiresInSeconds)
   const said = left === null ? 'nothing' : left > 0 ? 'left' : 'passed'
   return (

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
-import { useWords } from '../language/language'
+import { useCommonWords } from '../language/common-language'
 import { alignToPixels, drawSymbol, qrSymbol } from './qr-symbol'
 import styles from './qris-code.module.css'
 import { useDevicePixels } from './use-device-pixels'
@@ -16,7 +16,7 @@ type Props = {
 
 /** A code as large as its place allows. Black on white in any theme: a phone's camera does not care for taste. */
 export function QrisCode({ code, watermark, onPainted }: Props) {
-  const words = useWords()
+  const words = useCommonWords()
   const place = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)

@@ -6,7 +6,7 @@ import {
   IconShieldSearch,
 } from '@tabler/icons-react'
 import type { PaymentStatus } from '../../shared/payment-record'
-import { useWords } from '../language/language'
+import { useCommonWords } from '../language/common-language'
 import styles from './status-pill.module.css'
 
 export const statusIcons = {
@@ -19,7 +19,7 @@ export const statusIcons = {
 
 /** A status in words, an icon and a colour, so that none of the three is needed alone. */
 export function StatusPill({ status }: { readonly status: PaymentStatus }) {
-  const words = useWords()
+  const words = useCommonWords()
   const Icon = statusIcons[status]
   return (
     <span className={styles.pill} data-status={status}>

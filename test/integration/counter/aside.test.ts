@@ -135,7 +135,9 @@ describe('a restart', () => {
 
 describe('a hundred open payments', () => {
   test('each gets its turn while one stands on the counter', async () => {
-    const { service, simulator, state, until } = await runningCounter({ rules: { perMinute: 6000, gapMs: 1 } })
+    const { service, simulator, state, until } = await runningCounter({
+      rules: { perMinute: 6000, gapMs: 1 },
+    })
     const ids = Array.from({ length: 100 }, (_, index) => paymentId(`XID-${index}`))
     for (const id of ids) service.openScan(id)
     await until(() => state().tray.length === 50)

@@ -19,7 +19,7 @@ function shop() {
       history.database,
       history,
       () => ({ requirePaidAt: false, expiryMinutes: 5 }),
-      (paymentId) => history.payments.onCounter() === paymentId,
+      (settled) => history.payments.onCounter() === settled,
     ),
   }
 }

@@ -1,0 +1,37 @@
+import { commonEn } from './common-en'
+import type { CustomerWords } from './customer-id'
+
+export const customerEn = {
+  ...commonEn,
+  customer: {
+    welcome: 'Welcome',
+    askingTitle: 'One moment',
+    asking: 'Your bill is being prepared',
+    askingFailing: 'The connection is interrupted, we try again',
+    beingMade: 'The QR code is being made',
+    pay: 'Scan to pay',
+    checkName: 'Make sure your app shows',
+    qris: 'QRIS',
+    notQris: 'Not a QRIS',
+    interrupted: 'The connection is interrupted. The status is checked again by itself.',
+    unpayable: 'SIMULATION · CANNOT BE PAID',
+    waitTitle: {
+      claimed: 'We are making sure',
+      verifying: 'We are making sure',
+      held: 'Please wait',
+      unknown: 'Please wait',
+    },
+    wait: {
+      claimed: 'We are waiting for KiriminAja’s answer. The code is hidden so that you do not pay twice.',
+      verifying: 'There is a sign of payment, but it is not complete yet. Please do not pay again.',
+      held: 'The cashier is looking into this payment. Please do not pay yet.',
+      unknown: 'The status of this payment is not known yet. Please do not pay now.',
+    },
+    paid: 'Paid',
+    paidHint: (time: string) => `Payment received ${time}. Thank you!`,
+    ended: 'No longer valid',
+    endedHint: 'This payment has ended. Please ask the cashier.',
+    problem: 'This screen is interrupted for a moment',
+    problemHint: 'Please look at the cashier’s screen.',
+  },
+} satisfies CustomerWords

@@ -1,0 +1,42 @@
+import type { CustomerScreen } from '../../shared/customer-view'
+import { commonId } from './common-id'
+
+type WaitReason = Extract<CustomerScreen, { kind: 'please-wait' }>['because']
+
+/** Every word the customer's display says: its bundle carries these and none of the cashier's. */
+export const customerId = {
+  ...commonId,
+  customer: {
+    welcome: 'Selamat datang',
+    askingTitle: 'Sebentar, ya',
+    asking: 'Tagihan Anda sedang disiapkan',
+    askingFailing: 'Sambungan terganggu, kami coba lagi',
+    beingMade: 'Kode QR sedang dibuat',
+    pay: 'Pindai untuk membayar',
+    checkName: 'Pastikan aplikasi Anda menampilkan',
+    qris: 'QRIS',
+    notQris: 'Bukan QRIS',
+    interrupted: 'Sambungan terganggu. Status dicek lagi dengan sendirinya.',
+    unpayable: 'SIMULASI · TIDAK BISA DIBAYAR',
+    waitTitle: {
+      claimed: 'Sedang kami pastikan',
+      verifying: 'Sedang kami pastikan',
+      held: 'Mohon tunggu',
+      unknown: 'Mohon tunggu',
+    } satisfies Record<WaitReason, string>,
+    wait: {
+      claimed: 'Kami menunggu jawaban KiriminAja. Kode disembunyikan supaya Anda tidak membayar dua kali.',
+      verifying: 'Ada tanda pembayaran, tetapi belum lengkap. Mohon jangan membayar lagi.',
+      held: 'Kasir sedang memeriksa pembayaran ini. Jangan membayar dulu.',
+      unknown: 'Status pembayaran ini belum diketahui. Jangan membayar dulu.',
+    } satisfies Record<WaitReason, string>,
+    paid: 'Lunas',
+    paidHint: (time: string) => `Pembayaran diterima ${time}. Terima kasih!`,
+    ended: 'Tidak berlaku lagi',
+    endedHint: 'Pembayaran ini sudah berakhir. Silakan tanya kasir.',
+    problem: 'Layar ini terganggu sebentar',
+    problemHint: 'Silakan lihat layar kasir.',
+  },
+}
+
+export type CustomerWords = Readonly<typeof customerId>

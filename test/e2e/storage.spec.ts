@@ -1,0 +1,137 @@
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { test } from '../support/counter-test'
+import { expectEvent, expectStatus, type Installation, type Kasir, scan } from '../support/launch-kasir'
+import { paperText } from '../support/paper-text'
+import { paymentId } from '../support/payment-ids'
+import { refusedStart } from '../support/refused-start'
+import { canMountDisks, mountSmallDisk } from '../support/small-disk'
+
+const [KEPT, LOST] = ['XID-8001', 'XID-8002']
+
+const historyIn = ({ folder }: Pick<Installation, 'folder'>): string => join(folder, 'history-sandbox.sqlite')
+
+async function kill({ app }: Kasir): Promise<void> {
+  const gone = once(app.process(), 'exit')
+  app.process().kill('SIGKILL')
+  await gone
+}
+
+const counterOf = ({ cashier }: Kasir): Promise<unknown> =>
+  cashier.evaluate(async (): Promise<unknown> => window.kasir?.getCounter?.())
+
+test('a damaged history is set aside, its backup restored, and the lost payment asked again: no second receipt', async ({
+  installation,
+  simulator,
+  printer,
+  launch,
+}) => {
+  const first = await launch()
+  await scan(first, KEPT)
+  await expectStatus(first, 'unpaid')
+  await first.close()
+  expect(readdirSync(join(installation.folder, 'backups'))).toHaveLength(1)
+
+  const second = await launch()
+  await scan(second, LOST)
+  await expectStatus(second, 'unpaid')
+  simulator.pay(paymentId(LOST))
+  await expectEvent(installation, 'receipt.printed', LOST)
+  await kill(second)
+  writeFileSync(historyIn(installation), 'no database any more')
+
+  const third = await launch()
+  await expect
+    .poll(() => counterOf(third))
+    .toMatchObject({ value: { notices: [{ kind: 'history-restored', askedAgain: 2 }] } })
+  await expect(third.cashier.getByTestId('notice')).toHaveAttribute('data-kind', 'history-restored')
+  expect(readdirSync(installation.folder).filter((name) => name.includes('.damaged-'))).not.toEqual([])
+  await expect
+    .poll(() =>
+      installation
+        .events()
+        .filter(({ event, payment_id }) => event === 'payment.paid' && payment_id === LOST),
+    )
+    .toHaveLength(2)
+
+  await scan(third, LOST)
+  await expectStatus(third, 'paid')
+  expect(printer.jobs).toHaveLength(1)
+  await third.cashier.keyboard.press('F2')
+  await third.cashier.getByTestId('history-search').fill(LOST)
+  await third.cashier.getByTestId('history-row').click()
+  await third.cashier.getByRole('button', { name: /SALINAN/ }).click()
+  await expect.poll(() => printer.jobs.length).toBe(2)
+  expect(printer.jobs.map(paperText).map((paper) => paper.includes('SALINAN'))).toEqual([false, true])
+
+  await third.cashier.getByTestId('acknowledge-notice').click()
+  await expect(third.cashier.getByTestId('notice')).toBeHidden()
+})
+
+test('a second start says that there is a first, and ends', async ({ kasir, installation }) => {
+  const { said, code } = await refusedStart(installation, 'is already running')
+  expect(said).toContain('sudah berjalan')
+  expect(code).toBe(1)
+  await expect(kasir.cashier.getByTestId('scan-input')).toBeFocused()
+})
+
+test('a history of a newer program is refused in words and left alone', async ({ installation }) => {
+  const newer = new Database(join(installation.folder, 'history-simulator.sqlite'))
+  newer.pragma('user_version = 9999')
+  newer.close()
+  await refusedStart(installation, 'was written by a newer Kasir QRIS')
+  expect(existsSync(join(installation.folder, 'backups'))).toBe(false)
+})
+
+test.describe('a disk of its own', () => {
+  test.skip(!canMountDisks, 'only root on Linux may mount one')
+
+  test('full when a payment turns paid: not shown as paid, no receipt; with room again it is, and prints once', async ({
+    installation,
+    simulator,
+    printer,
+    launch,
+  }) => {
+    const disk = mountSmallDisk(64)
+    copyFileSync(join(installation.folder, 'settings.json'), join(disk.folder, 'settings.json'))
+    try {
+      const kasir = await launch({ KASIR_DATA_DIR: disk.folder })
+      await scan(kasir, KEPT)
+      await expectEvent(installation, 'payment.qr_shown', KEPT)
+      disk.fill()
+      await expectEvent(installation, 'problem', KEPT)
+      simulator.pay(paymentId(KEPT))
+      const asked = simulator.requests.length
+      await expect.poll(() => simulator.requests.length).toBeGreaterThan(asked + 3)
+      await expectStatus(kasir, 'unpaid')
+      await expect(kasir.cashier.getByText('history-unwritable')).toBeVisible()
+      expect(installation.events().filter(({ event }) => event === 'payment.paid')).toEqual([])
+      expect(printer.jobs).toEqual([])
+
+      disk.free()
+      await expectStatus(kasir, 'paid')
+      await expectEvent(installation, 'receipt.printed', KEPT)
+      await kasir.close()
+      expect(printer.jobs).toHaveLength(1)
+      expect(readdirSync(join(disk.folder, 'backups'))).toHaveLength(1)
+    } finally {
+      disk.remove()
+    }
+  })
+
+  test('read-only, or full from the start: refused in words', async () => {
+    const disk = mountSmallDisk(4)
+    try {
+      disk.fill()
+      await refusedStart(disk, 'The disk is full')
+      disk.free()
+      disk.makeReadOnly()
+      await refusedStart(disk, 'cannot be written to')
+    } finally {
+      disk.remove()
+    }
+  })
+})
