@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NewerDatabaseError } from './migrate'
 
@@ -36,10 +36,8 @@ export function startFailure(error: unknown): StartFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const kind = BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'other'
   const reason = REASONS[error instanceof NewerDatabaseError ? 'newer' : kind]
-  return {
-    reason,
-    detail: error instanceof Error ? [code, error.message].filter(Boolean).join(': ') : String(error),
-  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { reason, detail: message.startsWith(code) ? message : `${code}: ${message}` }
 }
 
 /** What a payment with its observation, WAL and index page takes, generously. */
@@ -55,7 +53,7 @@ export function unusableFolder(folder: string): StartFailure | null {
     mkdirSync(folder, { recursive: true })
     const handle = openSync(trial, 'w')
     try {
-      writeSync(handle, new Uint8Array(ROOM_BYTES))
+      writeFileSync(handle, new Uint8Array(ROOM_BYTES))
       fsyncSync(handle)
     } finally {
       closeSync(handle)

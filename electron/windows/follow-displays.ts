@@ -5,6 +5,8 @@ import { placeCustomerWindow } from './customer-window'
 export const currentPlacement = (wish: DisplayWish): Placement =>
   placeWindows(screen.getAllDisplays(), screen.getPrimaryDisplay(), wish)
 
+const SETTLED_AFTER_MS = 700
+
 type BothWindows = () => { readonly cashier: BrowserWindow | null; readonly customer: BrowserWindow | null }
 
 /**
@@ -17,9 +19,9 @@ export function followDisplays(
   changed: (displays: number, placement: Placement) => void,
 ) {
   let customerOn = currentPlacement(wish()).customer.on
-  const place = (): void => {
+  const put = (): Placement | null => {
     const { cashier, customer } = windows()
-    if (cashier === null || customer === null || cashier.isDestroyed() || customer.isDestroyed()) return
+    if (cashier === null || customer === null || cashier.isDestroyed() || customer.isDestroyed()) return null
     const displays = screen.getAllDisplays()
     const placement = currentPlacement(wish())
     // When the two begin or stop sharing a display the cashier's takes the room it has; otherwise only if it must.
@@ -28,7 +30,16 @@ export function followDisplays(
     }
     customerOn = placement.customer.on
     placeCustomerWindow(customer, placement.customer)
-    changed(displays.length, placement)
+    return placement
+  }
+
+  let settle: NodeJS.Timeout | null = null
+  const place = (): void => {
+    const placement = put()
+    if (placement !== null) changed(screen.getAllDisplays().length, placement)
+    // Window managers move windows of their own accord while displays come and go: put right once they are done.
+    if (settle !== null) clearTimeout(settle)
+    settle = setTimeout(put, SETTLED_AFTER_MS)
   }
   screen.on('display-added', place)
   screen.on('display-removed', place)

@@ -3,9 +3,13 @@ import { BrowserWindow, screen } from 'electron'
 const SHOWN_FOR_MS = 4000
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
+let shown: readonly BrowserWindow[] = []
+
 /** Shows a big number on each display for four seconds, in the order in which the settings list them. */
 export function identifyDisplays(): void {
-  for (const [index, { bounds }] of screen.getAllDisplays().entries()) {
+  // Asked for again, the numbers start anew: windows never pile up.
+  for (const window of shown) window.destroy()
+  shown = screen.getAllDisplays().map(({ bounds }, index) => {
     const side = Math.round(Math.min(bounds.width, bounds.height) / 2)
     const window = new BrowserWindow({
       x: bounds.x + Math.round((bounds.width - side) / 2),
@@ -27,9 +31,14 @@ export function identifyDisplays(): void {
     })
     void window
       .loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(pageOf(index + 1, side))}`)
-      .then(() => window.showInactive())
+      // Destroyed before its page was there: nothing to show any more, and nothing wrong.
+      .then(
+        () => window.showInactive(),
+        () => undefined,
+      )
     setTimeout(() => window.destroy(), SHOWN_FOR_MS)
-  }
+    return window
+  })
 }
 
 const pageOf = (number: number, side: number): string =>

@@ -1,0 +1,16 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import * as z from 'zod/mini'
+
+const foundSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+
+/** What axe finds against WCAG 2.2 A and AA on a page as it stands, one line for each place. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (): Promise<unknown> => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const { violations } = await Reflect.get(globalThis, 'axe').run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return violations
+  })
+  return foundSchema.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
