@@ -23,6 +23,7 @@ const folder = resolve(process.argv[2] ?? join(project, 'out/demo'))
 const paymentId = paymentIdSchema.parse('PID-2026112301')
 const settings: Settings = {
   ...defaultSettings,
+  setUpDone: true,
   shop: { name: 'Toko Berkah Jaya', address: 'Jl. Contoh Raya 12, Kota Angan', footer: 'Terima kasih' },
 }
 

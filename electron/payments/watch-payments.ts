@@ -90,6 +90,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
   }
 
   async function askAbout(one: Watched): Promise<void> {
+    const plannedFor = one.dueAt
     one.asking = true
     budget = requestSent(budget, clock.elapsed())
     publish(one)
@@ -97,9 +98,13 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     if (stopped) return
     budget = afterAnswer(budget, clock.elapsed(), answer)
     one.asking = false
-    one.urgency = 'watch'
     one.record = observed(answer, one.record)
-    planNext(one)
+    // "Check now", or the network came back: what was under way before that is no answer to it, unless it says paid.
+    const askedMeanwhile = one.dueAt !== plannedFor && watched.has(one.record.paymentId)
+    if (!askedMeanwhile || one.record.paid !== null) {
+      one.urgency = 'watch'
+      planNext(one)
+    }
     publish(one)
     askWhatIsDue()
   }

@@ -40,6 +40,7 @@ export function openWindow(role: Role, preloadFolder: string, look: Look, log: L
     log.warn(`${role} window gone: ${reason}`)
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
   })
-  void window.loadURL(windowUrl(role))
+  // A page that crashes or a window that closes while it loads must not take the program with it.
+  window.loadURL(windowUrl(role)).catch((error: unknown) => log.warn(`${role} window: ${String(error)}`))
   return window
 }

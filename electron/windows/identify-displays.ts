@@ -8,7 +8,7 @@ let shown: readonly BrowserWindow[] = []
 /** Shows a big number on each display for four seconds, in the order in which the settings list them. */
 export function identifyDisplays(): void {
   // Asked for again, the numbers start anew: windows never pile up.
-  for (const window of shown) window.destroy()
+  for (const window of shown) hide(window)
   shown = screen.getAllDisplays().map(({ bounds }, index) => {
     const side = Math.round(Math.min(bounds.width, bounds.height) / 2)
     const window = new BrowserWindow({
@@ -36,9 +36,13 @@ export function identifyDisplays(): void {
         () => window.showInactive(),
         () => undefined,
       )
-    setTimeout(() => window.destroy(), SHOWN_FOR_MS)
+    setTimeout(() => hide(window), SHOWN_FOR_MS)
     return window
   })
+}
+
+function hide(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.destroy()
 }
 
 const pageOf = (number: number, side: number): string =>

@@ -1,37 +1,58 @@
 import { useState } from 'react'
+import { defaultSettings } from '../../shared/settings'
 import type { PaymentId } from '../../shared/payment-id'
 import { Speaking } from '../language/language'
 import { useKeys } from '../ui/use-keys'
+import { useTheme } from '../ui/use-theme'
 import { useMainState } from '../use-main-state'
 import { PaidAnnouncement } from './aside/paid-announcement'
 import styles from './cashier-window.module.css'
 import { CounterScreen } from './counter/counter-screen'
+import { FirstStartCard } from './first-start/first-start-card'
+import { FirstStartScreen } from './first-start/first-start-screen'
 import { historyRevision } from './history/history-revision'
 import { HistoryScreen } from './history/history-screen'
+import { KeyList } from './keys/key-list'
+import { useKeyList } from './keys/use-key-list'
 import { mainProcess } from './main-process'
 import { NoticeArea } from './notices/notice-area'
 import { ProblemLine } from './problem-line'
+import { useScanner } from './scanner/use-scanner'
 import { SettingsScreen } from './settings/settings-screen'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
+import { useOpening } from './use-opening'
 
 /** The cashier's window: a bar, and one of three screens under it. */
 export function CashierWindow() {
   const state = useMainState(mainProcess.getCounter, mainProcess.onCounterChanged)
-  const [screen, setScreen] = useState<ScreenName>('counter')
+  const [screen, setScreen] = useState<ScreenName | 'guide'>('counter')
+  const [lookedUp, setLookedUp] = useState<PaymentId | null>(null)
+  const keyList = useKeyList()
+  const { open, refusal } = useOpening()
+  const choose = (chosen: ScreenName | 'guide', paymentId: PaymentId | null = null): void => {
+    setLookedUp(paymentId)
+    setScreen(chosen)
+  }
   useKeys({
-    [screenKeys.counter]: () => setScreen('counter'),
-    [screenKeys.history]: () => setScreen('history'),
-    [screenKeys.settings]: () => setScreen('settings'),
+    [screenKeys.counter]: () => choose('counter'),
+    [screenKeys.history]: () => choose('history'),
+    [screenKeys.settings]: () => choose('settings'),
+  })
+  useScanner(state?.ok === true ? state.value.scanner : defaultSettings.scanner, (scanned) => {
+    keyList.setOpen(false)
+    choose('counter')
+    void open(scanned)
   })
 
   const openOnCounter = async (paymentId: PaymentId) => {
     const opened = await mainProcess.openPayment({ scanned: paymentId })
-    if (opened.ok) setScreen('counter')
+    if (opened.ok) choose('counter')
     return opened
   }
 
   useChimes(state?.ok === true ? state.value : null)
+  useTheme(state?.ok === true ? state.value.cashierTheme : null)
 
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />
@@ -45,15 +66,34 @@ export function CashierWindow() {
           environment={environment}
           shopName={shopName}
           paidAside={paidAside.length}
-          screen={screen}
-          onChoose={setScreen}
+          // The guided set-up is a way through the settings.
+          screen={screen === 'guide' ? 'settings' : screen}
+          onChoose={choose}
+          onShowKeys={() => keyList.setOpen(true)}
         />
         <NoticeArea notices={notices} />
-        {screen === 'counter' && <CounterScreen state={counter} />}
-        {screen === 'history' && (
-          <HistoryScreen revision={historyRevision(counter)} openOnCounter={openOnCounter} />
+        {screen === 'counter' && counter.current === null && !counter.setUpDone && (
+          <FirstStartCard onBegin={() => choose('guide')} />
         )}
-        {screen === 'settings' && <SettingsScreen />}
+        {screen === 'counter' && (
+          <CounterScreen
+            state={counter}
+            refusal={refusal}
+            onScan={(scanned) => void open(scanned)}
+            onLookUp={(paymentId) => choose('history', paymentId)}
+          />
+        )}
+        {screen === 'history' && (
+          <HistoryScreen
+            key={lookedUp}
+            revision={historyRevision(counter)}
+            openedFirst={lookedUp}
+            openOnCounter={openOnCounter}
+          />
+        )}
+        {screen === 'settings' && <SettingsScreen onOpenGuide={() => choose('guide')} />}
+        {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
+        {keyList.open && <KeyList onClose={() => keyList.setOpen(false)} />}
       </div>
     </Speaking>
   )

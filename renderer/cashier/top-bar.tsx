@@ -2,6 +2,7 @@ import { IconHistory, IconQrcode, IconScan, IconSettings } from '@tabler/icons-r
 import type { Environment } from '../../shared/receipt'
 import { useWords } from '../language/language'
 import { EnvironmentBanner } from '../ui/environment-banner'
+import { IconButton } from '../ui/icon-button'
 import { KeyHint } from '../ui/key-hint'
 import styles from './top-bar.module.css'
 
@@ -21,9 +22,10 @@ type Props = {
   readonly paidAside: number
   readonly screen: ScreenName
   readonly onChoose: (screen: ScreenName) => void
+  readonly onShowKeys: () => void
 }
 
-export function TopBar({ environment, shopName, paidAside, screen, onChoose }: Props) {
+export function TopBar({ environment, shopName, paidAside, screen, onChoose, onShowKeys }: Props) {
   const words = useWords()
   return (
     <header className={styles.bar}>
@@ -54,6 +56,13 @@ export function TopBar({ environment, shopName, paidAside, screen, onChoose }: P
         ))}
       </nav>
       <p className={styles.shop}>{shopName}</p>
+      <IconButton
+        icon={<strong aria-hidden>?</strong>}
+        label={words.keys.open}
+        aria-keyshortcuts="?"
+        data-testid="show-keys"
+        onClick={onShowKeys}
+      />
       <EnvironmentBanner environment={environment} />
     </header>
   )

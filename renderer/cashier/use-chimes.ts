@@ -10,6 +10,6 @@ export function useChimes(state: CounterState | null): void {
     if (state === null) return
     const chime = before.current === null ? null : chimeFor(before.current, state)
     before.current = state
-    if (chime !== null) void playChime(chime)
+    if (chime !== null && state.sound.chimes) void playChime(chime, state.sound.volume)
   }, [state])
 }

@@ -1,5 +1,6 @@
 import type { CustomerView } from '../../shared/customer-view'
 import { Speaking } from '../language/customer-language'
+import { useTheme } from '../ui/use-theme'
 import { useMainState } from '../use-main-state'
 import { Announcement } from './announcement'
 import { Asking } from './asking'
@@ -10,22 +11,35 @@ import { Paid } from './paid'
 import { Pay } from './pay'
 import { PleaseWait } from './please-wait'
 import { Unreadable } from './unreadable'
+import { useBackToWelcome } from './use-back-to-welcome'
 import { Welcome } from './welcome'
 
 /** The customer's display: shows what main says, and knows nothing else. */
 export function CustomerWindow() {
   const view = useMainState(mainProcess.getView, mainProcess.onViewChanged)
+  useTheme(view?.ok === true ? view.value.theme : null)
   if (view === null) return null
   if (!view.ok) return <Unreadable problem={view.problem} />
   return (
     <Speaking language={view.value.language} timeZone={view.value.timeZone}>
-      <Announcement screen={view.value.screen} />
-      <Screen view={view.value} />
+      <Screen {...view.value} />
     </Speaking>
   )
 }
 
-function Screen({ view: { screen, environment, shopName } }: { readonly view: CustomerView }) {
+function Screen({ environment, shopName, screen: told }: CustomerView) {
+  const screen = useBackToWelcome(told)
+  return (
+    <>
+      <Announcement screen={screen} />
+      <ScreenOf environment={environment} shopName={shopName} screen={screen} />
+    </>
+  )
+}
+
+type ScreenOfProps = Pick<CustomerView, 'environment' | 'shopName' | 'screen'>
+
+function ScreenOf({ environment, shopName, screen }: ScreenOfProps) {
   switch (screen.kind) {
     case 'welcome':
       return <Welcome environment={environment} shopName={shopName} />

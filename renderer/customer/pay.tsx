@@ -12,14 +12,14 @@ import { StatusWords } from './status-words'
 
 /** The code, as large as the display allows, and beside it what Bank Indonesia asks a customer to compare. */
 export function Pay({ environment, screen }: ScreenProps<'pay'>) {
-  const { customer } = useWords()
+  const { customer, code: codeWords } = useWords()
   const { paymentId, amount, code, merchantName, isQris, checking, expiresInSeconds } = screen
   return (
     <main className={styles.pay}>
       <div className={styles.code}>
         <QrisCode
           code={code}
-          watermark={environment === 'simulator' ? customer.unpayable : undefined}
+          watermark={environment === 'simulator' ? codeWords.unpayable : undefined}
           // Nothing to do here when main cannot be told: the code is on the display either way.
           onPainted={(painted, side) => void mainProcess.codePainted({ paymentId, code: painted, side })}
         />

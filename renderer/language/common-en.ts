@@ -13,7 +13,11 @@ export const commonEn = {
     ended: 'No longer valid',
     unknown: 'Not known yet',
   },
-  code: { tooLong: 'The code is too long to draw', label: 'Payment QR code' },
+  code: {
+    tooLong: 'The code is too long to draw',
+    label: 'Payment QR code',
+    unpayable: 'SIMULATION · CANNOT BE PAID',
+  },
   expiry: {
     left: (clock: string) => `estimated time left ${clock}`,
     passed: 'the code’s estimated time is over; a payment can still arrive',

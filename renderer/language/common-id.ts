@@ -15,7 +15,11 @@ export const commonId = {
     ended: 'Tidak berlaku lagi',
     unknown: 'Belum diketahui',
   } satisfies Record<PaymentStatus, string>,
-  code: { tooLong: 'Kode terlalu panjang untuk digambar', label: 'Kode QR pembayaran' },
+  code: {
+    tooLong: 'Kode terlalu panjang untuk digambar',
+    label: 'Kode QR pembayaran',
+    unpayable: 'SIMULASI · TIDAK BISA DIBAYAR',
+  },
   expiry: {
     left: (clock: string) => `perkiraan sisa waktu ${clock}`,
     passed: 'perkiraan waktu kode lewat; pembayaran tetap bisa masuk',

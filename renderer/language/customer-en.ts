@@ -14,7 +14,6 @@ export const customerEn = {
     qris: 'QRIS',
     notQris: 'Not a QRIS',
     interrupted: 'The connection is interrupted. The status is checked again by itself.',
-    unpayable: 'SIMULATION · CANNOT BE PAID',
     waitTitle: {
       claimed: 'We are making sure',
       verifying: 'We are making sure',

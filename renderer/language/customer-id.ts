@@ -17,7 +17,6 @@ export const customerId = {
     qris: 'QRIS',
     notQris: 'Bukan QRIS',
     interrupted: 'Sambungan terganggu. Status dicek lagi dengan sendirinya.',
-    unpayable: 'SIMULASI · TIDAK BISA DIBAYAR',
     waitTitle: {
       claimed: 'Sedang kami pastikan',
       verifying: 'Sedang kami pastikan',

@@ -1,10 +1,16 @@
 import type { ApiKeyState } from '../../shared/cashier-contract'
+import type { ConnectedDisplay } from '../../shared/connected-display'
 import type { PrintKind, PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'
+import type { Settings } from '../../shared/settings'
+import type { Theme } from '../../shared/theme'
+import type { FirstStartStep } from '../cashier/first-start/steps'
+import type { Chime } from '../ui/chime'
 import type { ago } from './ago'
 import { commonId } from './common-id'
 
 type Ago = ReturnType<typeof ago>
+type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 
 /** Every word the cashier's window says, as an Indonesian counter says it. The other languages must have the same keys. */
 export const id = {
@@ -47,6 +53,8 @@ export const id = {
     noAwb: 'Belum ada resi',
     tracking: 'Lacak',
     paidLate: 'LUNAS TERLAMBAT',
+    alreadyPaid: (time: string, printed: number) =>
+      `Sudah lunas ${time} · ${printed === 0 ? 'struk belum tercetak' : `struk tercetak ${printed}×`}`,
     clock: (length: string, ahead: boolean) =>
       `Jam komputer ini ${length} lebih ${ahead ? 'cepat' : 'lambat'} dari KiriminAja. Perbaiki jam Windows/Linux; pembayaran tetap benar.`,
   },
@@ -55,6 +63,7 @@ export const id = {
     since: (clock: string) => `Pelanggan bilang sudah bayar · ${clock}`,
     rule: 'Jangan serahkan barang dulu. Layani pelanggan berikutnya; kasir berbunyi saat lunas.',
     codeHidden: 'Kode disembunyikan dari pelanggan.',
+    withdraw: 'Batalkan, tampilkan kode lagi',
   },
   watch: {
     stop: 'Hentikan pengecekan',
@@ -69,6 +78,9 @@ export const id = {
     paid: 'Baru lunas',
     open: 'Buka',
     noted: 'Sudah dicatat',
+    lastPaid: 'Lunas terakhir',
+    printed: (times: number) => `tercetak ${times}×`,
+    late: 'terlambat',
     asking: 'memeriksa…',
     neverAnswered: 'belum ada jawaban',
     announced: (paymentId: string, amount: string) => `Baru lunas: ${paymentId}, ${amount}`,
@@ -89,6 +101,11 @@ export const id = {
     beingMade: 'KiriminAja sedang membuat kode QR…',
     painted: 'Tampil di layar pelanggan',
     notPainted: 'Belum tampil di layar pelanggan',
+    showHere: 'Tunjukkan kode ini kepada pelanggan',
+    side: (cm: string, readableFrom: string) =>
+      `Sisi kode ${cm} cm · terbaca dari jarak ± ${readableFrom} cm`,
+    sideSmall: 'Terlalu kecil untuk ponsel pada jarak 50 cm',
+    uncalibrated: 'Ukuran belum dikalibrasi (Pengaturan)',
     valid: 'QRIS sesuai tagihan',
     notQris: 'Bukan QRIS — digambar apa adanya',
     accepted: 'Ditampilkan atas keputusan kasir',
@@ -113,6 +130,48 @@ export const id = {
       currency: 'Mata uang di kode bukan rupiah',
       country: 'Negara di kode bukan Indonesia',
     } satisfies Record<QrisContradiction, string>,
+  },
+  health: {
+    title: 'Keadaan kasir',
+    api: 'KiriminAja',
+    budget: 'Permintaan',
+    printer: 'Printer',
+    display: 'Layar pelanggan',
+    disk: 'Ruang',
+    clock: 'Jam',
+    backup: 'Cadangan',
+    notYet: 'belum ada',
+    unknown: 'tidak diketahui',
+    trouble: 'terganggu',
+    slowed: 'diperlambat',
+    waiting: (count: number) => `${count} menunggu`,
+    displayOn: { 'second-display': 'layar kedua', window: 'jendela', hidden: 'di kasir' },
+    unplugged: 'terlepas',
+    free: (gigabytes: string) => `${gigabytes} GB`,
+    right: 'tepat',
+    off: (length: string) => `selisih ${length}`,
+  },
+  keys: {
+    title: 'Tombol',
+    open: 'Daftar tombol',
+    close: 'Tutup',
+    groups: {
+      everywhere: 'Di mana saja',
+      payment: 'Pembayaran di layar',
+      aside: 'Pembayaran lain',
+      history: 'Riwayat',
+    },
+    list: 'Daftar tombol ini',
+    scanner: 'Pemindai',
+    scan: 'Buka pembayaran, di mana pun kursor berada',
+    done: 'Selesai, atau jangan tampilkan kode yang ditahan',
+    resume: 'Hentikan atau lanjutkan pengecekan',
+    showHeld: 'Tetap tampilkan kode yang ditahan',
+    noted: 'Yang baru lunas sudah dicatat',
+    openTray: 'Buka pembayaran teratas di rak',
+    choose: 'Pilih',
+    openRow: 'Buka',
+    back: 'Tutup rincian, lalu ke pencarian',
   },
   receipt: {
     title: 'Cetakan',
@@ -203,6 +262,108 @@ export const id = {
     saved: 'Pengaturan tersimpan.',
     unsaved: 'Ada perubahan yang belum disimpan',
     invalid: 'Isian ini belum benar.',
+    sections: 'Bagian pengaturan',
+    testPageUnsaved: 'Simpan dulu: halaman uji keluar dari printer yang tersimpan.',
+    appearance: 'Tampilan',
+    cashierTheme: 'Layar kasir',
+    customerTheme: 'Layar pelanggan',
+    themes: { light: 'Terang', dark: 'Gelap', system: 'Ikut sistem' } satisfies Record<Theme, string>,
+    themeHint: 'Kode QR tetap hitam di atas putih, juga pada tampilan gelap.',
+    displays: {
+      title: 'Layar',
+      customers: 'Layar untuk pelanggan',
+      automatic: 'Otomatis',
+      automaticHint: 'layar yang bukan layar utama',
+      number: (number: number) => `Layar ${number}`,
+      gone: 'sedang tidak tersambung',
+      shows: {
+        cashier: 'layar kasir',
+        customer: 'layar pelanggan',
+        nothing: 'tidak dipakai',
+      } satisfies Record<ConnectedDisplay['shows'], string>,
+      onlyOne: 'Hanya satu layar tersambung. Sambungkan layar kedua dengan mode perluas, bukan cermin.',
+      identify: 'Kenali layar',
+      withoutSecond: 'Tanpa layar kedua, layar pelanggan',
+      places: { window: 'di jendela sendiri', hidden: 'disembunyikan' } satisfies Record<
+        WithoutSecond,
+        string
+      >,
+      hiddenHint: 'Kode QR lalu hanya tampil di layar kasir.',
+    },
+    calibration: {
+      title: 'Ukuran sebenarnya',
+      none: 'Belum diukur. Setelah diukur, kasir melihat berapa sentimeter lebar kode QR.',
+      known: (perCm: string) => `1 cm = ${perCm} titik di layar pelanggan`,
+      open: 'Ukur dengan kartu…',
+      forget: 'Lupakan ukuran',
+      how: 'Tempelkan kartu ATM atau KTP (lebar 8,56 cm) pada gambar, lalu atur sampai keduanya sama lebar.',
+      otherDisplay:
+        'Gambar ini ada di layar kasir. Hasilnya hanya benar bila layar pelanggan sama jenis dan skalanya.',
+      narrower: 'Lebih sempit',
+      wider: 'Lebih lebar',
+      width: 'Lebar kartu di layar',
+      fits: 'Kartu pas',
+      cancel: 'Batal',
+    },
+    scanner: {
+      title: 'Pemindai',
+      slowest: 'Jeda terlama antartombol, dalam milidetik',
+      slowestHint: '5 sampai 200. Lebih lambat dari ini dianggap ketikan orang.',
+      prefix: 'Awalan dari pemindai',
+      suffix: 'Akhiran dari pemindai',
+      affixHint: 'Dibuang dari kode yang dibaca; biasanya kosong.',
+      learn: 'Coba pemindai di sini',
+      learnHint: 'Klik di sini, lalu pindai kode batang apa saja.',
+      read: 'Terbaca',
+      gaps: (fastest: number, slowest: number) => `jeda ${fastest} sampai ${slowest} ms`,
+      byHand: 'Ini tampak seperti ketikan tangan, bukan pemindai.',
+      printed: 'Tulisan pada label',
+      printedHint: 'Ketik persis seperti pada label bila yang terbaca berbeda.',
+      notInside: 'Tulisan ini tidak ada di dalam yang terbaca.',
+      takeGap: (milliseconds: number) => `Pakai jeda ${milliseconds} ms`,
+      takeAffixes: (prefix: string, suffix: string) => `Pakai awalan “${prefix}” dan akhiran “${suffix}”`,
+      fits: 'Pengaturan ini sudah cocok untuk pemindai Anda.',
+    },
+    guide: 'Panduan awal',
+    guideHint: 'Lima langkah: toko, KiriminAja, layar, printer, pemindai.',
+    openGuide: 'Buka panduan awal',
+  },
+  sound: {
+    title: 'Suara',
+    chimes: 'Bunyikan nada saat pembayaran lunas',
+    volume: 'Keras suara',
+    listen: 'Dengarkan',
+    chime: { paid: 'Lunas', aside: 'Lunas di samping', late: 'Lunas terlambat' } satisfies Record<
+      Chime,
+      string
+    >,
+    off: 'Nada dimatikan: kasir hanya melihat, tidak mendengar.',
+  },
+  firstStart: {
+    title: 'Siapkan kasir ini',
+    steps: (count: number) => `${count} langkah`,
+    cardHint: 'Memindai sudah bisa sekarang; panduan ini boleh kapan saja.',
+    begin: 'Mulai',
+    dismiss: 'Tidak perlu',
+    stepOf: (step: number, of: number) => `Langkah ${step} dari ${of}`,
+    step: {
+      shop: { title: 'Toko', hint: 'Nama ini tampil di layar pelanggan dan di struk.' },
+      kiriminAja: {
+        title: 'KiriminAja',
+        hint: 'Tanpa kunci, aplikasi berjalan sebagai demo. Kunci akan dicoba pada pemindaian pertama.',
+      },
+      displays: {
+        title: 'Layar',
+        hint: 'Pilih layar yang menghadap pelanggan. Tekan “Kenali layar” bila ragu.',
+      },
+      printer: { title: 'Printer struk', hint: 'Pilih printer, lalu cetak halaman uji.' },
+      scanner: { title: 'Pemindai', hint: 'Pindai kode batang apa saja untuk melihat apa yang terbaca.' },
+    } satisfies Record<FirstStartStep, { title: string; hint: string }>,
+    skip: 'Lewati',
+    back: 'Kembali',
+    next: 'Simpan dan lanjut',
+    finish: 'Selesai',
+    close: 'Tutup panduan',
   },
 }
 

@@ -11,12 +11,14 @@ import { id, type Words } from './id'
 
 const dictionaries: Record<Language, Words> = { id, en }
 
-type Speech = ClockAndCalendar & {
+export type Speech = ClockAndCalendar & {
   readonly words: Words
   readonly sentence: (problem: Problem) => string
   readonly since: (instant: Utc, now: number) => string
   /** `5 menit`, `1 hour`: in the largest whole unit. */
   readonly length: (seconds: number) => string
+  /** `9,2`, as the language writes it. */
+  readonly number: (value: number, decimals: number) => string
 }
 
 const SpeechContext = createContext<Speech>(speechOf('id', 'Asia/Jakarta'))
@@ -43,6 +45,10 @@ function speechOf(language: Language, timeZone: string): Speech {
     words,
     sentence: (problem) => problemSentences[problem.code][language],
     since: (instant, now) => words.ago(ago((now - Date.parse(instant)) / 1000)),
+    number: (value, decimals) => {
+      const options = { maximumFractionDigits: decimals }
+      return new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', options).format(value)
+    },
     length: (seconds) => {
       const { amount, unit } = ago(seconds)
       const options = { style: 'unit', unitDisplay: 'long', unit: unit === 'now' ? 'second' : unit } as const

@@ -28,31 +28,40 @@ const melodies: Readonly<Record<Chime, readonly Note[]>> = {
   late: [...late, ...late.map(({ at, hertz }) => ({ at: at + 1, hertz }))],
 }
 
-const LOUDNESS = 0.3
+/** Of a single note at full volume: two notes and their octaves together stay clear of clipping. */
+const LOUDNESS = 0.6
+const SILENT = 0.0001
 const ATTACK = 0.012
 const NOTE_SECONDS = 0.55
 
 let context: AudioContext | undefined
 
-/** Plays a chime. A till without a loudspeaker stays silent: the screen says everything as well. */
-export async function playChime(chime: Chime): Promise<void> {
+/** How long a chime rings, so that a voice can begin after it. */
+export const chimeSeconds = (chime: Chime): number =>
+  Math.max(...melodies[chime].map(({ at }) => at)) + NOTE_SECONDS
+
+/** Plays a chime, `volume` from 0 to 1. A till without a loudspeaker stays silent: the screen says everything as well. */
+export async function playChime(chime: Chime, volume: number): Promise<void> {
   document.documentElement.dataset['lastChime'] = chime
+  // Ears hear loudness by powers: the square makes the middle of the slider sound like the middle.
+  const loudness = LOUDNESS * volume ** 2
+  if (loudness <= SILENT) return
   try {
     context ??= new AudioContext()
     if (context.state !== 'running') await context.resume()
     const start = context.currentTime + 0.03
-    for (const { at, hertz } of melodies[chime]) strike(context, start + at, hertz)
+    for (const { at, hertz } of melodies[chime]) strike(context, start + at, hertz, loudness)
   } catch {
     context = undefined
   }
 }
 
 /** A note like a small bell: a quick beginning, a long end, and a quiet octave above it. */
-function strike(audio: AudioContext, at: number, hertz: number): void {
+function strike(audio: AudioContext, at: number, hertz: number, loudness: number): void {
   const volume = audio.createGain()
-  volume.gain.setValueAtTime(0.0001, at)
-  volume.gain.exponentialRampToValueAtTime(LOUDNESS, at + ATTACK)
-  volume.gain.exponentialRampToValueAtTime(0.0001, at + NOTE_SECONDS)
+  volume.gain.setValueAtTime(SILENT, at)
+  volume.gain.exponentialRampToValueAtTime(loudness, at + ATTACK)
+  volume.gain.exponentialRampToValueAtTime(SILENT, at + NOTE_SECONDS)
   volume.connect(audio.destination)
   ring(audio, volume, at, hertz, 1)
   ring(audio, volume, at, hertz * 2, 0.18)

@@ -1,25 +1,38 @@
 import type { TrayPayment } from '../../../shared/counter'
+import type { PaymentId } from '../../../shared/payment-id'
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { useWords } from '../../language/language'
 import { useNow } from '../../ui/use-now'
+import { LastPaid } from './last-paid'
 import { PaidAsideRow } from './paid-aside-row'
 import styles from './shelf.module.css'
 import { TrayRow } from './tray-row'
 
-type Props = { readonly tray: readonly TrayPayment[]; readonly paidAside: readonly PaymentRecord[] }
+type Props = {
+  readonly tray: readonly TrayPayment[]
+  readonly paidAside: readonly PaymentRecord[]
+  readonly lastPaid: readonly PaymentRecord[]
+  readonly onLookUp: (paymentId: PaymentId) => void
+}
+
+/** More than these, and the shelf is for what still needs somebody. */
+const ROOM_BESIDE = 2
 
 /** Everything that is not on the counter and not done with: what just got paid first, what is still open below. */
-export function Shelf({ tray, paidAside }: Props) {
+export function Shelf({ tray, paidAside, lastPaid, onLookUp }: Props) {
   const { aside } = useWords()
   const now = useNow()
+  const noted = new Set(paidAside.map(({ paymentId }) => paymentId))
+  const done = lastPaid.filter(({ paymentId }) => !noted.has(paymentId))
+  const room = tray.length + paidAside.length <= ROOM_BESIDE
   return (
     <aside className={styles.shelf}>
       {paidAside.length > 0 && (
         <section className={styles.paid} data-testid="paid-aside">
           <h2 className={styles.title}>{aside.paid}</h2>
           <ul className={styles.rows}>
-            {paidAside.map((record) => (
-              <PaidAsideRow key={record.paymentId} record={record} now={now} />
+            {paidAside.map((record, place) => (
+              <PaidAsideRow key={record.paymentId} record={record} now={now} first={place === 0} />
             ))}
           </ul>
         </section>
@@ -30,12 +43,13 @@ export function Shelf({ tray, paidAside }: Props) {
             {aside.tray} <span className={styles.count}>{tray.length}</span>
           </h2>
           <ul className={styles.rows}>
-            {tray.map((payment) => (
-              <TrayRow key={payment.record.paymentId} payment={payment} now={now} />
+            {tray.map((payment, place) => (
+              <TrayRow key={payment.record.paymentId} payment={payment} now={now} first={place === 0} />
             ))}
           </ul>
         </section>
       )}
+      {room && done.length > 0 && <LastPaid records={done} onLookUp={onLookUp} />}
     </aside>
   )
 }

@@ -3,6 +3,7 @@ import { useSpeech } from '../../language/language'
 import { Amount } from '../../ui/amount'
 import { StatusPill } from '../../ui/status-pill'
 import { Card } from '../card'
+import { AlreadyPaid } from './already-paid'
 import styles from './bill-card.module.css'
 import { Evidence } from './evidence'
 
@@ -10,18 +11,21 @@ import { Evidence } from './evidence'
 export function BillCard({ current }: { readonly current: OnCounter }) {
   const { words, time } = useSpeech()
   const { record, knownBefore } = current
+  // Paid before it was scanned this time: said first, from the history, before anybody is asked.
+  const wasPaid = knownBefore && record.paid !== null && record.paid.seenAt < record.scannedAt
   const payment = record.latest?.payment
   const label = payment?.service === 'express' ? payment.label : null
   const notes = [
-    record.paid === null ? null : words.counter.paidSeen(time(record.paid.seenAt)),
+    record.paid === null || wasPaid ? null : words.counter.paidSeen(time(record.paid.seenAt)),
     record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
-    knownBefore ? words.counter.knownBefore : null,
+    knownBefore && !wasPaid ? words.counter.knownBefore : null,
     record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),
     label === null ? null : words.counter.label(label),
   ].filter((note) => note !== null)
 
   return (
     <Card tone={record.status === 'paid' ? 'paid' : 'plain'}>
+      {wasPaid && <AlreadyPaid current={current} />}
       <div className={styles.head}>
         <p className={styles.id} data-testid="payment-id">
           {record.paymentId}

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { CounterState } from '../../../shared/counter'
+import type { PaymentId } from '../../../shared/payment-id'
 import type { Problem } from '../../../shared/problem'
 import { Shelf } from '../aside/shelf'
-import { mainProcess } from '../main-process'
+import { HealthStrip } from '../health/health-strip'
 import { ProblemLine } from '../problem-line'
 import { useWords } from '../../language/language'
 import { ClockWarning } from './clock-warning'
@@ -12,29 +12,28 @@ import { NothingScanned } from './nothing-scanned'
 import { PaymentActions } from './payment-actions'
 import { ScanField } from './scan-field'
 
-/** More than any scanner sends; main refuses what is too long for a payment id with a sentence of its own. */
-const LONGEST_SCAN = 4096
+type Props = {
+  readonly state: CounterState
+  /** Why the last scan was not opened. */
+  readonly refusal: Problem | null
+  readonly onScan: (scanned: string) => void
+  readonly onLookUp: (paymentId: PaymentId) => void
+}
 
 /** Scan, then watch one payment until it is paid; what else is open lies on the shelf beside it. */
-export function CounterScreen({ state }: { readonly state: CounterState }) {
+export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
   const { counter } = useWords()
-  const { current, tray, paidAside, clockAheadSeconds, environment } = state
-  const shelved = tray.length + paidAside.length > 0
-  const [refusal, setRefusal] = useState<Problem | null>(null)
-
-  const open = async (scanned: string) => {
-    setRefusal(null)
-    const opened = await mainProcess.openPayment({ scanned: scanned.slice(0, LONGEST_SCAN) })
-    if (!opened.ok) setRefusal(opened.problem)
-  }
+  const { current, tray, paidAside, lastPaid, clockAheadSeconds, environment } = state
+  const open = tray.length + paidAside.length
+  const shelf = open > 0 ? 'open' : lastPaid.length > 0 ? 'done' : 'none'
 
   return (
-    <main className={styles.screen} data-shelf={shelved}>
+    <main className={styles.screen} data-shelf={shelf} data-serving={current !== null}>
       <div className={styles.clock}>
         <ClockWarning aheadSeconds={clockAheadSeconds} />
       </div>
       <div className={styles.scan}>
-        <ScanField onScan={(scanned) => void open(scanned)} />
+        <ScanField onScan={onScan} />
         {refusal !== null && (
           <ProblemLine problem={refusal} lead={`${counter.refused}.`} testId="scan-refused" />
         )}
@@ -43,12 +42,12 @@ export function CounterScreen({ state }: { readonly state: CounterState }) {
         {current === null ? (
           <NothingScanned />
         ) : (
-          <CurrentPayment key={current.record.paymentId} current={current} />
+          <CurrentPayment key={current.record.paymentId} current={current} state={state} />
         )}
       </div>
-      {shelved && (
+      {shelf !== 'none' && (
         <div className={styles.shelf}>
-          <Shelf tray={tray} paidAside={paidAside} />
+          <Shelf tray={tray} paidAside={paidAside} lastPaid={lastPaid} onLookUp={onLookUp} />
         </div>
       )}
       {current !== null && (
@@ -60,6 +59,9 @@ export function CounterScreen({ state }: { readonly state: CounterState }) {
           />
         </div>
       )}
+      <div className={styles.health}>
+        <HealthStrip state={state} />
+      </div>
     </main>
   )
 }

@@ -3,6 +3,7 @@ import type { OnCounter } from '../../../shared/counter'
 import { formatRupiah, rupiahSchema } from '../../../shared/rupiah'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
+import { useKeys } from '../../ui/use-keys'
 import { Card } from '../card'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
@@ -18,6 +19,8 @@ export function HeldCode({ current: { record }, code: { code, verdict } }: Props
   const { qris } = useWords()
   const { run, busy, problem } = useRequest()
   const { paymentId, latest } = record
+  const show = () => void run(() => mainProcess.acceptCode({ paymentId, code }))
+  useKeys({ F12: busy ? undefined : show })
   return (
     <Card tone="attention">
       <div className={styles.alert} role="alert">
@@ -41,14 +44,15 @@ export function HeldCode({ current: { record }, code: { code, verdict } }: Props
       ))}
       {verdict.merchant !== null && <MerchantLines merchant={verdict.merchant} />}
       <div className={styles.choice}>
-        <Button kind="primary" disabled={busy} onClick={() => void run(() => mainProcess.clearCounter())}>
+        <Button
+          kind="primary"
+          keyName="Escape"
+          disabled={busy}
+          onClick={() => void run(() => mainProcess.clearCounter())}
+        >
           {qris.keepHidden}
         </Button>
-        <Button
-          kind="danger"
-          disabled={busy}
-          onClick={() => void run(() => mainProcess.acceptCode({ paymentId, code }))}
-        >
+        <Button kind="danger" keyName="F12" disabled={busy} onClick={show}>
           {qris.showAnyway}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { IconScan } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { useWords } from '../../language/language'
 import { KeyHint } from '../../ui/key-hint'
+import { scanFieldMark } from '../scanner/use-scanner'
 import styles from './scan-field.module.css'
 import { useReadyForScans } from './use-ready-for-scans'
 
@@ -31,6 +32,7 @@ export function ScanField({ onScan }: Props) {
     <label className={styles.field}>
       <IconScan aria-hidden />
       <input
+        {...scanFieldMark}
         ref={field}
         className={styles.input}
         data-testid="scan-input"

@@ -4,6 +4,7 @@ import type { PaymentId } from '../../../shared/payment-id'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { useKeys } from '../../ui/use-keys'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
@@ -16,6 +17,7 @@ export function StopWatch({ paymentId, small = false }: Props) {
   const { watch } = useWords()
   const { run, busy, problem } = useRequest()
   const [asked, setAsked] = useState(false)
+  useKeys({ F10: small || asked ? undefined : () => setAsked(true) })
   const stop = () => void run(() => mainProcess.stopWatch({ paymentId })).then(() => setAsked(false))
   // Escape answers this question; the payment on the counter stays.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +54,7 @@ export function StopWatch({ paymentId, small = false }: Props) {
       {small ? (
         <IconButton {...ask} icon={<IconRefreshOff aria-hidden />} label={watch.stop} />
       ) : (
-        <Button {...ask} kind="quiet" title={watch.stop} icon={<IconRefreshOff aria-hidden />}>
+        <Button {...ask} kind="quiet" keyName="F10" title={watch.stop} icon={<IconRefreshOff aria-hidden />}>
           <span className={styles.words}>{watch.stop}</span>
         </Button>
       )}

@@ -13,14 +13,16 @@ import { useHistorySearch } from './use-history-search'
 type Props = {
   /** Another one: read the list again. */
   readonly revision: string
+  /** Opened from the beginning: what the cashier came here for. */
+  readonly openedFirst: PaymentId | null
   readonly openOnCounter: (paymentId: PaymentId) => Promise<Result<PaymentId>>
 }
 
 /** Every payment this counter ever saw, found as one types, with or without a network. */
-export function HistoryScreen({ revision, openOnCounter }: Props) {
+export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
   const { history } = useWords()
   const [term, setTerm] = useState('')
-  const [opened, setOpened] = useState<PaymentId | null>(null)
+  const [opened, setOpened] = useState(openedFirst)
   const list = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const found = useHistorySearch(term.trim(), revision)

@@ -37,7 +37,8 @@ function NoticeWords({ notice }: { readonly notice: Notice }) {
   return (
     <p className={styles.words}>
       {what}
-      {say.askedAgain(notice.askedAgain)} <small>{say.setAside(notice.setAside)}</small>
+      {say.askedAgain(notice.askedAgain)}{' '}
+      {notice.setAside !== '' && <small>{say.setAside(notice.setAside)}</small>}
     </p>
   )
 }

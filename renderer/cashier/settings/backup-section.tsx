@@ -1,7 +1,7 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { NumberField } from './number-field'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './use-draft'
 
 /** How far back a damaged history can be restored. */
 export function BackupSection({ draft: { backupsKept }, change, wrong }: SectionProps) {

@@ -1,27 +1,16 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
-import { ChoiceField } from './choice-field'
+import { EnvironmentField } from './environment-field'
 import { NumberField } from './number-field'
-import { RestartNote } from './restart-note'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './use-draft'
 import { ToggleField } from './toggle-field'
 
-type Props = SectionProps & { readonly restartNeeded: boolean }
-
-export function KiriminAjaSection({ draft, change, wrong, restartNeeded }: Props) {
+export function KiriminAjaSection(section: SectionProps) {
+  const { draft, change, wrong } = section
   const { settings } = useWords()
   return (
     <Card title={settings.kiriminAja}>
-      <ChoiceField
-        label={settings.environment}
-        options={[
-          { value: 'production', label: settings.environments.production },
-          { value: 'sandbox', label: settings.environments.sandbox },
-        ]}
-        chosen={draft.environment}
-        onChoose={(environment) => change({ environment })}
-      />
-      {restartNeeded && <RestartNote />}
+      <EnvironmentField {...section} />
       <NumberField
         label={settings.expiryMinutes}
         hint={settings.expiryHint}

@@ -2,7 +2,7 @@ import { languages } from '../../../shared/receipt'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './use-draft'
 
 /** Each screen speaks its own language. */
 export function LanguageSection({ draft, change }: SectionProps) {

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
 import { NumberField } from './number-field'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './use-draft'
 import { TestPage } from './test-page'
 import { TextField } from './text-field'
 
@@ -14,7 +14,13 @@ const fresh: { readonly [Kind in PrinterSettings['kind']]: PrinterSettings } = {
   network: { kind: 'network', host: '', port: RAW_PRINTING_PORT },
 }
 
-export function PrinterSection({ draft: { printer, paperWidth }, change, wrong }: SectionProps) {
+export function PrinterSection({
+  draft: { printer, paperWidth },
+  saved,
+  change,
+  wrong,
+  saveFirst,
+}: SectionProps) {
   const { settings } = useWords()
   return (
     <Card title={settings.printing}>
@@ -51,7 +57,10 @@ export function PrinterSection({ draft: { printer, paperWidth }, change, wrong }
         chosen={paperWidth}
         onChoose={(width) => change({ paperWidth: width })}
       />
-      <TestPage />
+      <TestPage
+        saveFirst={saveFirst}
+        unsaved={JSON.stringify([printer, paperWidth]) !== JSON.stringify([saved.printer, saved.paperWidth])}
+      />
     </Card>
   )
 }

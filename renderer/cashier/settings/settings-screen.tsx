@@ -1,11 +1,12 @@
 import { ProblemLine } from '../problem-line'
 import { ApiKeyForm } from './api-key-form'
+import { GuideCard } from './guide-card'
 import { SettingsForm } from './settings-form'
 import styles from './settings-screen.module.css'
 import { useSettings } from './use-settings'
 
 /** What a shop sets once. */
-export function SettingsScreen() {
+export function SettingsScreen({ onOpenGuide }: { readonly onOpenGuide: () => void }) {
   const { loaded, keep } = useSettings()
   if (loaded === null) return <main className={styles.screen} />
   if (!loaded.ok) {
@@ -19,7 +20,12 @@ export function SettingsScreen() {
   return (
     <main className={styles.screen}>
       <SettingsForm saved={settings} onSaved={(saved) => keep({ settings: saved, apiKey })}>
-        <ApiKeyForm state={apiKey} onSaved={(state) => keep({ settings, apiKey: state })} />
+        <div id="settings-api-key">
+          <ApiKeyForm state={apiKey} onSaved={(state) => keep({ settings, apiKey: state })} />
+        </div>
+        <div id="settings-guide">
+          <GuideCard onOpen={onOpenGuide} />
+        </div>
       </SettingsForm>
     </main>
   )

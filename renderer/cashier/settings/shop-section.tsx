@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './use-draft'
 import { TextField } from './text-field'
 
 /** What stands on the receipt and on the customer's display. */

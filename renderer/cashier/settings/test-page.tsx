@@ -5,23 +5,32 @@ import { Button } from '../../ui/button'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
+import field from './field.module.css'
 import styles from './note.module.css'
 
-/** Prints on the printer that is saved, not on the one in the draft. */
-export function TestPage() {
+type Props = {
+  readonly unsaved: boolean
+  readonly saveFirst: (() => Promise<boolean>) | undefined
+}
+
+/** Prints on the printer that is saved, not on the one in the draft: so that has to be saved first. */
+export function TestPage({ unsaved, saveFirst }: Props) {
   const { settings } = useWords()
   const { run, busy, problem } = useRequest()
   const [sent, setSent] = useState(false)
+  const mustSave = unsaved && saveFirst === undefined
   const print = async () => {
     setSent(false)
+    if (unsaved && (await saveFirst?.()) !== true) return
     setSent((await run(() => mainProcess.printTestPage())).ok)
   }
   return (
     <div className={styles.row}>
-      <Button icon={<IconPrinter aria-hidden />} disabled={busy} onClick={() => void print()}>
+      <Button icon={<IconPrinter aria-hidden />} disabled={busy || mustSave} onClick={() => void print()}>
         {settings.testPage}
       </Button>
-      {sent && (
+      {mustSave && <p className={field.said}>{settings.testPageUnsaved}</p>}
+      {sent && !unsaved && (
         <p className={styles.good} role="status">
           <IconCircleCheck aria-hidden />
           {settings.testPageSent}

@@ -4,7 +4,7 @@ import { type Result, succeeded } from '../../../shared/result'
 import type { Settings } from '../../../shared/settings'
 import { mainProcess } from '../main-process'
 
-type SettingsAndKey = { readonly settings: Settings; readonly apiKey: ApiKeyState }
+export type SettingsAndKey = { readonly settings: Settings; readonly apiKey: ApiKeyState }
 
 /** The settings as main has them; `keep` takes over what main answered to a change. */
 export function useSettings() {

@@ -1,0 +1,50 @@
+import type { PaymentId } from '../../../shared/payment-id'
+import type { PaymentRecord } from '../../../shared/payment-record'
+import { formatRupiah } from '../../../shared/rupiah'
+import { useSpeech } from '../../language/language'
+import styles from './last-paid.module.css'
+import shelf from './shelf.module.css'
+import { usePrinted } from './use-printed'
+
+type Props = {
+  readonly records: readonly PaymentRecord[]
+  readonly onLookUp: (paymentId: PaymentId) => void
+}
+
+/** The newest paid ones, wherever they were paid: who asks "did mine arrive?" is answered at a glance. */
+export function LastPaid({ records, onLookUp }: Props) {
+  const { words, time } = useSpeech()
+  const printed = usePrinted(records)
+  return (
+    <section className={styles.last} data-testid="last-paid">
+      <h2 className={shelf.title}>{words.aside.lastPaid}</h2>
+      <ul className={styles.rows}>
+        {records.map(({ paymentId, latest, paid }) => (
+          <li key={paymentId}>
+            <button
+              type="button"
+              className={styles.row}
+              data-testid="last-paid-row"
+              data-payment-id={paymentId}
+              onClick={() => onLookUp(paymentId)}
+            >
+              <span className={styles.time}>{paid === null ? '' : time(paid.seenAt)}</span>
+              <span className={styles.id} title={paymentId}>
+                …{paymentId.slice(-6)}
+              </span>
+              <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
+              <span className={styles.remark} data-late={paid?.late === true}>
+                {paid?.late === true ? words.aside.late : printedWords(printed.get(paymentId), words.aside)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const printedWords = (
+  times: number | undefined,
+  { printed }: { readonly printed: (times: number) => string },
+): string => (times === undefined ? '' : printed(times))

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useWords } from '../../language/language'
+import { Button } from '../../ui/button'
+import { useKeys } from '../../ui/use-keys'
+import { ProblemLine } from '../problem-line'
+import { useDraft } from '../settings/use-draft'
+import type { SettingsAndKey } from '../settings/use-settings'
+import styles from './first-start-guide.module.css'
+import { StepBody } from './step-body'
+import { StepList } from './step-list'
+import { firstStartSteps } from './steps'
+
+/** The buttons stand in the bar, outside the form they belong to. */
+const FORM = 'first-start'
+
+type Props = {
+  readonly loaded: SettingsAndKey
+  readonly keep: (changed: SettingsAndKey) => void
+  readonly onClose: () => void
+}
+
+/** One step at a time. Each is saved by itself and can be skipped; the last one ends the set-up either way. */
+export function FirstStartGuide({ loaded: { settings, apiKey }, keep, onClose }: Props) {
+  const { firstStart } = useWords()
+  const { section, save, undo, busy, problem, right } = useDraft(settings, (saved) =>
+    keep({ settings: saved, apiKey }),
+  )
+  const [position, setPosition] = useState(0)
+  const last = position === firstStartSteps.length - 1
+  const step = firstStartSteps[position] ?? 'shop'
+  useKeys({ Escape: onClose })
+
+  const goOn = async (wanted: typeof settings) => {
+    if (!(await save(last ? { ...wanted, setUpDone: true } : wanted))) return
+    if (last) onClose()
+    else setPosition(position + 1)
+  }
+  const skip = () => {
+    undo()
+    void goOn(settings)
+  }
+
+  return (
+    <main className={styles.screen} data-testid="first-start" data-step={step}>
+      <div className={styles.sheet}>
+        <StepList position={position} />
+        <StepBody
+          key={step}
+          step={step}
+          position={position}
+          form={FORM}
+          section={{ ...section, saveFirst: () => save() }}
+          apiKey={apiKey}
+          onKeySaved={(state) => keep({ settings, apiKey: state })}
+          onSubmit={() => void goOn(section.draft)}
+        />
+      </div>
+      <footer className={styles.bar}>
+        <Button kind="quiet" keyName="Escape" onClick={onClose}>
+          {firstStart.close}
+        </Button>
+        <span className={styles.problem}>{problem !== null && <ProblemLine problem={problem} />}</span>
+        {position > 0 && <Button onClick={() => setPosition(position - 1)}>{firstStart.back}</Button>}
+        <Button disabled={busy} onClick={skip} data-testid="first-start-skip">
+          {firstStart.skip}
+        </Button>
+        <Button
+          type="submit"
+          form={FORM}
+          kind="primary"
+          disabled={busy || !right}
+          data-testid="first-start-next"
+        >
+          {last ? firstStart.finish : firstStart.next}
+        </Button>
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { useWords } from '../../language/language'
+import styles from './section-list.module.css'
+import { sections } from './sections'
+
+/** Where the page is long, the way to each of its sections. */
+export function SectionList() {
+  const words = useWords()
+  const places = [
+    ...sections.map(({ name, title }) => ({ name, title: title(words) })),
+    { name: 'api-key', title: words.settings.apiKey },
+    { name: 'guide', title: words.settings.guide },
+  ]
+  return (
+    <nav className={styles.list} aria-label={words.settings.sections}>
+      {places.map(({ name, title }) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.item}
+          onClick={() => document.getElementById(`settings-${name}`)?.scrollIntoView({ block: 'start' })}
+        >
+          {title}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { type Settings, settingsSchema } from '../../../shared/settings'
+import { mainProcess } from '../main-process'
+import { useRequest } from '../use-request'
+
+/** What every section is given: the draft, how to change it, and which of its fields are not right yet. */
+export type SectionProps = {
+  readonly draft: Settings
+  readonly change: (part: Partial<Settings>) => void
+  readonly wrong: ReadonlySet<string>
+  /** What main works with until the draft is saved. */
+  readonly saved: Settings
+  /** True once another environment was saved than the one the app runs with. */
+  readonly restartNeeded: boolean
+  /** Saves before something is tried out, where that is expected: in the guided set-up. */
+  readonly saveFirst?: () => Promise<boolean>
+}
+
+/** A draft of the settings, judged by the same schema as in main, saved as a whole. */
+export function useDraft(saved: Settings, onSaved: (settings: Settings) => void) {
+  const { run, busy, problem } = useRequest()
+  const [draft, setDraft] = useState(saved)
+  const [runningWith] = useState(saved.environment)
+  const judged = settingsSchema.safeParse(draft)
+  const wrong = new Set(judged.success ? [] : judged.error.issues.map(({ path }) => path.join('.')))
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+
+  const change = (part: Partial<Settings>) => setDraft((before) => ({ ...before, ...part }))
+  /** False when what is wanted is not right yet, or main could not save it. */
+  const save = async (wanted: Settings = draft): Promise<boolean> => {
+    const parsed = settingsSchema.safeParse(wanted)
+    if (!parsed.success) return false
+    const answer = await run(() => mainProcess.saveSettings(parsed.data))
+    if (!answer.ok) return false
+    setDraft(answer.value)
+    onSaved(answer.value)
+    return true
+  }
+
+  const section: SectionProps = {
+    draft,
+    change,
+    wrong,
+    saved,
+    restartNeeded: saved.environment !== runningWith,
+  }
+  return { section, save, changed, busy, problem, right: judged.success, undo: () => setDraft(saved) }
+}

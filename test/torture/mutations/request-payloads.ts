@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import {
+  type CashierRequest,
+  cashierRequests,
+  type CustomerRequest,
+  customerRequests,
+} from '../../../shared/channels'
+import type { Settings } from '../../../shared/settings'
+import { isObject, type Json } from '../json-paths'
+import { anyValue, edited } from './edits'
+
+export type RequestName = CashierRequest | CustomerRequest
+
+/** A payload as text can carry it; what JSON has no word for is an object with one key, see `ask-in-window.ts`. */
+export type Payload = Json
+
+export const NO_PAYLOAD: Payload = { $unusual: 'undefined' }
+const unusual: readonly Payload[] = [
+  NO_PAYLOAD,
+  ...['NaN', 'Infinity', 'bigint', 'date', 'map', 'bytes', 'cycle', 'error', 'long'].map((kind) => ({
+    $unusual: kind,
+  })),
+]
+
+/** What a request looks like when it is in order. Requests that are not here carry nothing. */
+function goodPayloads(settings: Settings, known: readonly string[]): Partial<Record<RequestName, Json[]>> {
+  const ofPayment = known.map((paymentId) => ({ paymentId }))
+  return {
+    openPayment: known.map((scanned) => ({ scanned })),
+    checkNow: ofPayment,
+    claimPaid: ofPayment,
+    withdrawClaim: ofPayment,
+    stopWatch: ofPayment,
+    acknowledgePaid: ofPayment,
+    acknowledgeNotice: [{ number: 1 }],
+    acceptCode: known.map((paymentId) => ({ paymentId, code: 'XXX' })),
+    searchHistory: [
+      { term: 'XID', before: null },
+      { term: '', before: { openedAt: '2026-11-23T02:00:00.000Z', paymentId: 'XID-1' } },
+    ],
+    getHistoryDetail: ofPayment,
+    previewReceipt: ofPayment,
+    reprintReceipt: ofPayment,
+    saveSettings: [JSON.parse(JSON.stringify(settings))],
+    saveApiKey: [{ apiKey: 'kunci-lain' }],
+    paySimulated: ofPayment,
+    codePainted: known.map((paymentId) => ({ paymentId, code: 'XXX', side: 5 })),
+  }
+}
+
+/** For requests that carry nothing: what they might be mistaken for. */
+const lookalikes: readonly Json[] = [{ paymentId: 'XID-1' }, { scanned: 'XID-1' }, {}, []]
+
+/** In order these print, write or open something each time: a few hundred of them are as good as thousands. */
+const COSTLY: readonly RequestName[] = [
+  'claimPaid',
+  'clearCounter',
+  'identifyDisplays',
+  'printTestPage',
+  'reprintReceipt',
+  'saveSettings',
+]
+
+/** In order it would end the program. */
+const NEVER_IN_ORDER: readonly RequestName[] = ['restartApp']
+
+export const allRequests: readonly RequestName[] = [...cashierRequests, ...customerRequests]
+
+/** Payloads for one kind of request: now and then one in order, most often one with something wrong in it. */
+export function payloadsFor(
+  name: RequestName,
+  settings: Settings,
+  known: readonly string[],
+): fc.Arbitrary<Payload> {
+  const good = goodPayloads(settings, known)[name] ?? [NO_PAYLOAD]
+  const inOrder = NEVER_IN_ORDER.includes(name) ? 0 : COSTLY.includes(name) ? 1 : 20
+  const wrong = fc.oneof(
+    {
+      weight: 400,
+      arbitrary: fc.constantFrom(...(good[0] === NO_PAYLOAD ? lookalikes : good)).chain(edited),
+    },
+    { weight: 100, arbitrary: anyValue },
+    { weight: 20, arbitrary: fc.constantFrom(...unusual.filter((payload) => payload !== NO_PAYLOAD)) },
+    // Only for requests that carry something is nothing at all a mistake.
+    { weight: good[0] === NO_PAYLOAD ? 0 : 10, arbitrary: fc.constant(NO_PAYLOAD) },
+  )
+  return fc
+    .oneof({ weight: inOrder, arbitrary: fc.constantFrom(...good) }, { weight: 530, arbitrary: wrong })
+    .map((payload) => (name === 'saveSettings' ? onlyLoopback(payload) : payload))
+}
+
+/** Settings that are in order by chance must not make the app connect to a machine somewhere. */
+function onlyLoopback(payload: Payload): Payload {
+  if (!isObject(payload) || !isObject(payload['printer'])) return payload
+  const { host } = payload['printer']
+  const mayBeUsed = typeof host === 'string' && /^[A-Za-z0-9.:_-]+$/.test(host.trim())
+  return mayBeUsed ? { ...payload, printer: { ...payload['printer'], host: '127.0.0.1' } } : payload
+}
