@@ -1,54 +1,7 @@
-// Made by `npm run voice`: change scripts/voice instead.
 import type { EnglishClip } from '../../shared/voice/english'
 import type { Voice } from '../ui/voice/voice'
-import licence from './licence.txt?raw'
 import recording from './english.ogg?inline'
+import { englishSpans } from './english-spans'
+import licence from './licence.txt?raw'
 
-export const englishVoice: Voice<EnglishClip> = {
-  recording,
-  licence,
-  spans: {
-    'payment received': { from: 0.08, seconds: 0.875 },
-    one: { from: 1.035, seconds: 0.32 },
-    two: { from: 1.435, seconds: 0.215 },
-    three: { from: 1.73, seconds: 0.36 },
-    four: { from: 2.17, seconds: 0.57 },
-    five: { from: 2.82, seconds: 0.5 },
-    six: { from: 3.4, seconds: 0.49 },
-    seven: { from: 3.97, seconds: 0.49 },
-    eight: { from: 4.54, seconds: 0.305 },
-    nine: { from: 4.925, seconds: 0.445 },
-    ten: { from: 5.45, seconds: 0.38 },
-    eleven: { from: 5.91, seconds: 0.535 },
-    twelve: { from: 6.525, seconds: 0.48 },
-    thirteen: { from: 7.085, seconds: 0.65 },
-    fourteen: { from: 7.815, seconds: 0.695 },
-    fifteen: { from: 8.59, seconds: 0.69 },
-    sixteen: { from: 9.36, seconds: 0.75 },
-    seventeen: { from: 10.19, seconds: 0.81 },
-    eighteen: { from: 11.08, seconds: 0.6 },
-    nineteen: { from: 11.76, seconds: 0.71 },
-    twenty: { from: 12.55, seconds: 0.585 },
-    thirty: { from: 13.215, seconds: 0.44 },
-    forty: { from: 13.735, seconds: 0.455 },
-    fifty: { from: 14.27, seconds: 0.475 },
-    sixty: { from: 14.825, seconds: 0.525 },
-    seventy: { from: 15.43, seconds: 0.625 },
-    eighty: { from: 16.135, seconds: 0.385 },
-    ninety: { from: 16.6, seconds: 0.535 },
-    'one hundred': { from: 17.215, seconds: 0.785 },
-    'two hundred': { from: 18.08, seconds: 0.73 },
-    'three hundred': { from: 18.89, seconds: 0.805 },
-    'four hundred': { from: 19.775, seconds: 0.785 },
-    'five hundred': { from: 20.64, seconds: 0.87 },
-    'six hundred': { from: 21.59, seconds: 0.85 },
-    'seven hundred': { from: 22.52, seconds: 0.9 },
-    'eight hundred': { from: 23.5, seconds: 0.76 },
-    'nine hundred': { from: 24.34, seconds: 0.835 },
-    thousand: { from: 25.255, seconds: 0.535 },
-    million: { from: 25.87, seconds: 0.605 },
-    billion: { from: 26.555, seconds: 0.615 },
-    trillion: { from: 27.25, seconds: 0.685 },
-    rupiah: { from: 28.015, seconds: 0.43 },
-  },
-}
+export const englishVoice: Voice<EnglishClip> = { recording, spans: englishSpans, licence }

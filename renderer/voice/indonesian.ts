@@ -1,55 +1,7 @@
-// Made by `npm run voice`: change scripts/voice instead.
 import type { IndonesianClip } from '../../shared/voice/indonesian'
 import type { Voice } from '../ui/voice/voice'
-import licence from './licence.txt?raw'
 import recording from './indonesian.ogg?inline'
+import { indonesianSpans } from './indonesian-spans'
+import licence from './licence.txt?raw'
 
-export const indonesianVoice: Voice<IndonesianClip> = {
-  recording,
-  licence,
-  spans: {
-    'pembayaran diterima': { from: 0.08, seconds: 1.375 },
-    satu: { from: 1.535, seconds: 0.47 },
-    dua: { from: 2.085, seconds: 0.325 },
-    tiga: { from: 2.49, seconds: 0.375 },
-    empat: { from: 2.945, seconds: 0.435 },
-    lima: { from: 3.46, seconds: 0.365 },
-    enam: { from: 3.905, seconds: 0.39 },
-    tujuh: { from: 4.375, seconds: 0.49 },
-    delapan: { from: 4.945, seconds: 0.655 },
-    sembilan: { from: 5.68, seconds: 0.865 },
-    sepuluh: { from: 6.625, seconds: 0.58 },
-    sebelas: { from: 7.285, seconds: 0.62 },
-    'dua belas': { from: 7.985, seconds: 0.725 },
-    'tiga belas': { from: 8.79, seconds: 0.825 },
-    'empat belas': { from: 9.695, seconds: 0.895 },
-    'lima belas': { from: 10.67, seconds: 0.78 },
-    'enam belas': { from: 11.53, seconds: 0.8 },
-    'tujuh belas': { from: 12.41, seconds: 0.93 },
-    'delapan belas': { from: 13.42, seconds: 1.03 },
-    'sembilan belas': { from: 14.53, seconds: 1.195 },
-    'dua puluh': { from: 15.805, seconds: 0.69 },
-    'tiga puluh': { from: 16.575, seconds: 0.79 },
-    'empat puluh': { from: 17.445, seconds: 0.875 },
-    'lima puluh': { from: 18.4, seconds: 0.75 },
-    'enam puluh': { from: 19.23, seconds: 0.755 },
-    'tujuh puluh': { from: 20.065, seconds: 0.9 },
-    'delapan puluh': { from: 21.045, seconds: 1.01 },
-    'sembilan puluh': { from: 22.135, seconds: 1.155 },
-    seratus: { from: 23.37, seconds: 0.7 },
-    'dua ratus': { from: 24.15, seconds: 0.775 },
-    'tiga ratus': { from: 25.005, seconds: 0.875 },
-    'empat ratus': { from: 25.96, seconds: 0.99 },
-    'lima ratus': { from: 27.03, seconds: 0.84 },
-    'enam ratus': { from: 27.95, seconds: 0.82 },
-    'tujuh ratus': { from: 28.85, seconds: 0.98 },
-    'delapan ratus': { from: 29.91, seconds: 1.105 },
-    'sembilan ratus': { from: 31.095, seconds: 1.24 },
-    seribu: { from: 32.415, seconds: 0.58 },
-    ribu: { from: 33.075, seconds: 0.39 },
-    juta: { from: 33.545, seconds: 0.38 },
-    miliar: { from: 34.005, seconds: 0.67 },
-    triliun: { from: 34.755, seconds: 0.735 },
-    rupiah: { from: 35.57, seconds: 0.43 },
-  },
-}
+export const indonesianVoice: Voice<IndonesianClip> = { recording, spans: indonesianSpans, licence }

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path'
 import type { Language } from '../../shared/receipt'
 import type { Rupiah } from '../../shared/rupiah'
 import { type ClipIn, paymentInWords } from '../../shared/voice/amount-in-words'
-import { type Cue, type Spans, timelineOf } from '../../shared/voice/timeline'
+import { type Span, type Spans, timelineOf } from '../../shared/voice/timeline'
 import { fileNames } from './languages'
 import { readSamples, type Samples, secondsToSamples } from './samples'
 import { ffmpeg, inTemporaryFolder, RAW } from './tools'
 
-/** The shipped recording, decoded, by which everything is judged: not what went into the encoder. */
+/** What is shipped, decoded, is what gets judged: not what went into the encoder. */
 export const decodedRecording = (language: Language): Promise<Samples> =>
   inTemporaryFolder(async (folder) => {
     const raw = join(folder, 'recording.f32')
@@ -20,8 +20,8 @@ export const decodedRecording = (language: Language): Promise<Samples> =>
 export function announcement<In extends Language>(
   amount: Rupiah,
   language: In,
-  recording: Samples,
   spans: Spans<ClipIn[In]>,
+  recording: Samples,
 ): Samples {
   const { cues, seconds } = timelineOf(paymentInWords(amount, language), spans)
   const spoken = new Float32Array(secondsToSamples(seconds))
@@ -29,5 +29,5 @@ export function announcement<In extends Language>(
   return spoken
 }
 
-export const cut = (recording: Samples, { from, seconds }: Pick<Cue, 'from' | 'seconds'>): Samples =>
+export const cut = (recording: Samples, { from, seconds }: Span): Samples =>
   recording.subarray(secondsToSamples(from), secondsToSamples(from) + secondsToSamples(seconds))

@@ -21,7 +21,7 @@ async function make(language: Language): Promise<void> {
   const name = fileNames[language]
   const { samples, placed } = joinClips(await recordings(language))
   await encodeSprite(samples, resolve(folder, `${name}.ogg`))
-  await writeFile(resolve(folder, `${name}.ts`), moduleText(name, placed))
+  await writeFile(resolve(folder, `${name}-spans.ts`), moduleText(name, placed))
 }
 
 function recordings(language: Language): Promise<readonly Recording[]> {
@@ -38,21 +38,15 @@ function moduleText(name: string, placed: readonly Placed[]): string {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Clip`
   const spans = placed.map(({ clip, span }) => {
     const key = clip.includes(' ') ? `'${clip}'` : clip
-    return `    ${key}: { from: ${milliseconds(span.from)}, seconds: ${milliseconds(span.seconds)} },`
+    return `  ${key}: { from: ${milliseconds(span.from)}, seconds: ${milliseconds(span.seconds)} },`
   })
   return [
     '// Made by `npm run voice`: change scripts/voice instead.',
     `import type { ${type} } from '../../shared/voice/${name}'`,
-    `import type { Voice } from '../ui/voice/voice'`,
-    `import licence from './licence.txt?raw'`,
-    `import recording from './${name}.ogg?inline'`,
+    `import type { Spans } from '../../shared/voice/timeline'`,
     '',
-    `export const ${name}Voice: Voice<${type}> = {`,
-    '  recording,',
-    '  licence,',
-    '  spans: {',
+    `export const ${name}Spans: Spans<${type}> = {`,
     ...spans,
-    '  },',
     '}',
     '',
   ].join('\n')

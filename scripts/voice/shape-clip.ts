@@ -1,10 +1,10 @@
 import { loudnessOf } from './loudness'
 import { decibels, peakOf, type Samples, secondsToSamples } from './samples'
 
-/** As loud as speech on the radio: a chime beside it is not quieter, and no clip has to be squeezed for it. */
-export const LOUDNESS = -16
+/** In LUFS: as loud as nearly every clip can be without being squeezed. */
+const LOUDNESS = -18
 /** In dB below full scale: room for what Opus and a resampler add. */
-export const CEILING = -1.5
+const CEILING = -1.5
 /** In dB below full scale: the voice's own background noise lies well below. */
 const SILENCE = -46
 const WINDOW = secondsToSamples(0.005)

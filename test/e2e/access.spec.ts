@@ -20,7 +20,11 @@ for (const theme of ['light', 'dark'] as const) {
         },
       })
 
-      test('no screen of either window holds a barrier that axe knows', async ({ kasir, simulator, installation }) => {
+      test('no screen of either window holds a barrier that axe knows', async ({
+        kasir,
+        simulator,
+        installation,
+      }) => {
         const { cashier, customer } = kasir
         const barrierFree = async (): Promise<void> => {
           expect(await findBarriers(cashier)).toEqual([])
@@ -35,7 +39,10 @@ for (const theme of ['light', 'dark'] as const) {
         await barrierFree()
 
         const dearer = simulatedQris(paymentId(HELD), rupiah(66_000))
-        simulator.answerAlways(HELD, answerWith(publishedSample('express-unpaid').replace('"XXX"', `"${dearer}"`)))
+        simulator.answerAlways(
+          HELD,
+          answerWith(publishedSample('express-unpaid').replace('"XXX"', `"${dearer}"`)),
+        )
         await scan(kasir, HELD)
         await expect(cashier.getByTestId('payment-id')).toHaveText(HELD)
         await barrierFree()

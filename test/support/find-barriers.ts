@@ -9,8 +9,13 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
   const found = await page.evaluate(async (): Promise<unknown> => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { violations } = await Reflect.get(globalThis, 'axe').run(document, { runOnly: tags, resultTypes: ['violations'] })
+    const { violations } = await Reflect.get(globalThis, 'axe').run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+    })
     return violations
   })
-  return foundSchema.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  return foundSchema
+    .parse(found)
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }

@@ -63,10 +63,13 @@ const PAID = ['0', 'paid', 'settlement', 'settled', 'success', 'pembayaran berha
 const UNPAID = ['9', 'unpaid', 'pending', 'waiting', 'billing berhasil dibuat']
 const ENDED = ['expired', 'cancelled', 'canceled', 'failed', 'refunded']
 
+const asWritten = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+
 function meaningOf(bill: Fields, asked: string, label: string): Meaning {
-  if (String(bill['payment_id']).toLowerCase() !== asked.toLowerCase())
+  if (asWritten(bill['payment_id']).toLowerCase() !== asked.toLowerCase())
     return { status: 'unknown', code: 'api-other-payment' }
-  const code = String(bill['status_code']).trim().toLowerCase()
+  const code = asWritten(bill['status_code']).trim().toLowerCase()
   const ended = ENDED.includes(label.trim().toLowerCase())
   if (PAID.includes(code)) return { status: ended ? 'verifying' : 'paid', code: null }
   if (UNPAID.includes(code)) return { status: ended ? 'ended' : 'unpaid', code: null }

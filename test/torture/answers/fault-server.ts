@@ -48,7 +48,8 @@ export async function startFaultServer(
     }
     readQuestions(socket, (head, body) => {
       if (/^authorization:/im.test(head)) authorised++
-      const fault = faults.get(String(valueAt(parseJson(body), ['payment_id'])))
+      const id = valueAt(parseJson(body), ['payment_id'])
+      const fault = typeof id === 'string' ? faults.get(id) : undefined
       if (fault === undefined) socket.destroy()
       else void fault(socket)
     })

@@ -51,11 +51,30 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
 /** For requests that carry nothing: what they might be mistaken for. */
 const lookalikes: readonly Json[] = [{ paymentId: 'XID-1' }, { scanned: 'XID-1' }, {}, []]
 
+/** In form, but to be refused: so that a hundred thousand of them do not each print, write or open something. */
+function refusedPayloads(settings: Settings): Partial<Record<RequestName, readonly Json[]>> {
+  const unheardOf: readonly Json[] = [{ paymentId: 'XID-404' }]
+  const shop = { ...settings.shop, name: 'x'.repeat(41) }
+  return {
+    openPayment: [{ scanned: 'X'.repeat(65) }],
+    checkNow: unheardOf,
+    claimPaid: unheardOf,
+    withdrawClaim: unheardOf,
+    stopWatch: unheardOf,
+    acknowledgePaid: unheardOf,
+    acceptCode: [{ paymentId: 'XID-404', code: 'XXX' }],
+    reprintReceipt: unheardOf,
+    saveSettings: [JSON.parse(JSON.stringify({ ...settings, shop }))],
+  }
+}
+
 /** In order these print, write or open something each time: a few hundred of them are as good as thousands. */
 const COSTLY: readonly RequestName[] = [
+  'checkNow',
   'claimPaid',
   'clearCounter',
   'identifyDisplays',
+  'openPayment',
   'printTestPage',
   'reprintReceipt',
   'saveSettings',
@@ -74,15 +93,15 @@ export function payloadsFor(
 ): fc.Arbitrary<Payload> {
   const good = goodPayloads(settings, known)[name] ?? [NO_PAYLOAD]
   const inOrder = NEVER_IN_ORDER.includes(name) ? 0 : COSTLY.includes(name) ? 1 : 20
+  const carriesNothing = good[0] === NO_PAYLOAD
+  const refused = refusedPayloads(settings)[name] ?? good
   const wrong = fc.oneof(
-    {
-      weight: 400,
-      arbitrary: fc.constantFrom(...(good[0] === NO_PAYLOAD ? lookalikes : good)).chain(edited),
-    },
+    { weight: 40, arbitrary: fc.constantFrom(...(carriesNothing ? lookalikes : good)).chain(edited) },
+    { weight: 360, arbitrary: fc.constantFrom(...(carriesNothing ? lookalikes : refused)).chain(edited) },
     { weight: 100, arbitrary: anyValue },
     { weight: 20, arbitrary: fc.constantFrom(...unusual.filter((payload) => payload !== NO_PAYLOAD)) },
     // Only for requests that carry something is nothing at all a mistake.
-    { weight: good[0] === NO_PAYLOAD ? 0 : 10, arbitrary: fc.constant(NO_PAYLOAD) },
+    { weight: carriesNothing ? 0 : 10, arbitrary: fc.constant(NO_PAYLOAD) },
   )
   return fc
     .oneof({ weight: inOrder, arbitrary: fc.constantFrom(...good) }, { weight: 530, arbitrary: wrong })
