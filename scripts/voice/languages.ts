@@ -6,9 +6,10 @@ export const fileNames = { id: 'indonesian', en: 'english' } as const satisfies 
 
 type ShippedSpans = { readonly [In in Language]: Spans<ClipIn[In]> }
 
-/** Loaded when it is asked for: while the clips are being made there may be none yet. */
-export async function shippedSpans(): Promise<ShippedSpans> {
+/** Loaded when it is asked for: before the clips are made there are none. */
+export async function spansOf<In extends Language>(language: In): Promise<Spans<ClipIn[In]>> {
   const { indonesianSpans } = await import('../../renderer/voice/indonesian-spans')
   const { englishSpans } = await import('../../renderer/voice/english-spans')
-  return { id: indonesianSpans, en: englishSpans }
+  const shipped: ShippedSpans = { id: indonesianSpans, en: englishSpans }
+  return shipped[language]
 }

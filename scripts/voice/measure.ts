@@ -3,11 +3,10 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Language, languages } from '../../shared/receipt'
 import { rupiahSchema } from '../../shared/rupiah'
-import { type ClipIn, clipsOf } from '../../shared/voice/amount-in-words'
-import type { Spans } from '../../shared/voice/timeline'
+import { clipsOf } from '../../shared/voice/amount-in-words'
 import { say } from '../setup/progress.mjs'
 import { announcement, cut, decodedRecording } from './announcement'
-import { fileNames, shippedSpans } from './languages'
+import { fileNames, spansOf } from './languages'
 import { loudnessOf } from './loudness'
 import { decibels, peakOf, SAMPLE_RATE, type Samples, secondsToSamples, writeSamples } from './samples'
 import { ffmpeg, inTemporaryFolder, RAW } from './tools'
@@ -20,26 +19,26 @@ const QUIET = -40
 const SHORTEST_PAUSE = 0.04
 const project = resolve(import.meta.dirname, '../..')
 const folder = join(project, 'out/voice')
-const spans = await shippedSpans()
 
 await mkdir(folder, { recursive: true })
 for (const language of languages) await measure(language)
 say('Listen to them in out/voice.')
 
-async function measure<In extends Language>(language: In): Promise<void> {
+async function measure(language: Language): Promise<void> {
   const recording = await decodedRecording(language)
+  const spans = await spansOf(language)
   say(await aboutClips(language, recording))
   for (const amount of AMOUNTS) {
-    const spoken = announcement(amount, language, spans[language], recording)
+    const spoken = announcement(amount, language, spans, recording)
     const wave = join(folder, `${language}-${amount}.wav`)
     say(`  ${amount}: ${await aboutAnnouncement(spoken, wave)}, ${aboutPauses(spoken)}`)
   }
 }
 
-async function aboutClips<In extends Language>(language: In, recording: Samples): Promise<string> {
+async function aboutClips(language: Language, recording: Samples): Promise<string> {
   const file = join(project, 'renderer/voice', `${fileNames[language]}.ogg`)
-  const ownSpans: Spans<ClipIn[In]> = spans[language]
-  const clips = clipsOf(language).map((clip) => ownSpans[clip])
+  const spans = await spansOf(language)
+  const clips = clipsOf(language).map((clip) => spans[clip])
   const seconds = clips.map((clip) => clip.seconds)
   const sounds = clips.map((clip) => cut(recording, clip))
   return [

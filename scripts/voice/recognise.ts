@@ -12,7 +12,7 @@ import { run } from '../setup/child-processes.mjs'
 import { say, step } from '../setup/progress.mjs'
 import { announcement, decodedRecording } from './announcement'
 import { grammars } from './grammars'
-import { fileNames, shippedSpans } from './languages'
+import { fileNames, spansOf } from './languages'
 import { dictionaries } from './pronunciations'
 import { secondsToSamples, writeSamples } from './samples'
 import { ffmpeg, inTemporaryFolder, RAW } from './tools'
@@ -21,16 +21,16 @@ const MODEL = '/usr/share/pocketsphinx/model/en-us/en-us'
 /** It expects a room before the first word. */
 const SILENCE = secondsToSamples(0.25)
 const amounts = sampleAmounts(100)
-const spans = await shippedSpans()
 
 for (const language of languages) {
   await step(`Listening to ${fileNames[language]}`, () => inTemporaryFolder((work) => listen(language, work)))
 }
 
-async function listen<In extends Language>(language: In, work: string): Promise<void> {
+async function listen(language: Language, work: string): Promise<void> {
   const recording = await decodedRecording(language)
+  const spans = await spansOf(language)
   for (const amount of amounts) {
-    const spoken = announcement(amount, language, spans[language], recording)
+    const spoken = announcement(amount, language, spans, recording)
     const inRoom = new Float32Array(spoken.length + 2 * SILENCE)
     inRoom.set(spoken, SILENCE)
     const raw = join(work, 'spoken.f32')

@@ -11,7 +11,7 @@ const WINDOW = secondsToSamples(0.005)
 const LEAD_IN = secondsToSamples(0.01)
 const FADE_IN = secondsToSamples(0.005)
 /** A word cut short sounds as if it ended in t: the recogniser heard `eight` behind it. */
-const FADE_OUT = secondsToSamples(0.025)
+const FADE_OUT = secondsToSamples(0.05)
 /** Clips begin and end on whole milliseconds, so that the list of them needs no fractions. */
 const MILLISECOND = secondsToSamples(0.001)
 

@@ -41,7 +41,7 @@ export async function speakAmount(
 async function isRunning(context: AudioContext): Promise<boolean> {
   if (context.state === 'running') return true
   const patience = new Promise((resolve) => setTimeout(resolve, RESUME_WITHIN_MS))
-  await Promise.race([context.resume(), patience])
+  await Promise.race([context.resume().catch(() => {}), patience])
   // Asked of a function: what the compiler learnt of the state above is out of date.
   return stateOf(context) === 'running'
 }
