@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CounterState } from '../../shared/counter'
-import { playChime } from '../ui/chime'
+import { announcePayment } from './announce-payment'
 import { chimeFor } from './chime-for'
 
 /** Sounds for what changes while this window looks on; the first state it is given is no change. */
@@ -10,6 +10,6 @@ export function useChimes(state: CounterState | null): void {
     if (state === null) return
     const chime = before.current === null ? null : chimeFor(before.current, state)
     before.current = state
-    if (chime !== null && state.sound.chimes) void playChime(chime, state.sound.volume)
+    if (chime !== null) void announcePayment(chime, state)
   }, [state])
 }

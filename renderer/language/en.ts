@@ -318,6 +318,10 @@ export const en = {
     listen: 'Listen',
     chime: { paid: 'Paid', aside: 'Paid aside', late: 'Paid late' },
     off: 'Chimes are off: the cashier sees it, and does not hear it.',
+    voice: 'Say the amount received',
+    voiceHint: 'A machine’s voice with a foreign accent in Indonesian: listen before you use it.',
+    trySpeaking: 'Try the voice',
+    noVoice: 'The voice cannot be played.',
   },
   firstStart: {
     title: 'Set up this counter',

@@ -338,6 +338,10 @@ export const id = {
       string
     >,
     off: 'Nada dimatikan: kasir hanya melihat, tidak mendengar.',
+    voice: 'Ucapkan nominal yang diterima',
+    voiceHint: 'Suara mesin dengan logat asing: dengarkan dulu sebelum dipakai.',
+    trySpeaking: 'Coba suara',
+    noVoice: 'Suara tidak dapat diputar.',
   },
   firstStart: {
     title: 'Siapkan kasir ini',

@@ -36,6 +36,12 @@ const NOTE_SECONDS = 0.55
 
 let context: AudioContext | undefined
 
+/** The one way to the loudspeaker: chimes and voice share it, so that they follow each other. */
+export const loudspeaker = (): AudioContext => {
+  context ??= new AudioContext()
+  return context
+}
+
 /** How long a chime rings, so that a voice can begin after it. */
 export const chimeSeconds = (chime: Chime): number =>
   Math.max(...melodies[chime].map(({ at }) => at)) + NOTE_SECONDS
@@ -47,10 +53,10 @@ export async function playChime(chime: Chime, volume: number): Promise<void> {
   const loudness = LOUDNESS * volume ** 2
   if (loudness <= SILENT) return
   try {
-    context ??= new AudioContext()
-    if (context.state !== 'running') await context.resume()
-    const start = context.currentTime + 0.03
-    for (const { at, hertz } of melodies[chime]) strike(context, start + at, hertz, loudness)
+    const audio = loudspeaker()
+    if (audio.state !== 'running') await audio.resume()
+    const start = audio.currentTime + 0.03
+    for (const { at, hertz } of melodies[chime]) strike(audio, start + at, hertz, loudness)
   } catch {
     context = undefined
   }

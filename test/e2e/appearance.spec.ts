@@ -113,3 +113,22 @@ test('a paid screen makes room for the welcome after twenty seconds, and the nex
   await scan(kasir, 'XID-1002')
   await expectStatus(kasir, 'unpaid')
 })
+
+test('the voice is off, can be tried, and plays in the locked-down window', async ({ kasir }) => {
+  const { cashier } = kasir
+  await cashier.keyboard.press('F3')
+  await expect(cashier.getByLabel('Ucapkan nominal yang diterima')).not.toBeChecked()
+  const context = cashier.evaluate(
+    () =>
+      new Promise<string>((started) => {
+        const { start } = AudioBufferSourceNode.prototype
+        AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, ...when) {
+          started(this.context.state)
+          return start.apply(this, when)
+        }
+      }),
+  )
+  await cashier.getByTestId('try-voice').click()
+  expect(await context).toBe('running')
+  await expect(cashier.getByText('Suara tidak dapat diputar.')).toBeHidden()
+})

@@ -8,11 +8,13 @@ import note from './note.module.css'
 import { RangeField } from './range-field'
 import type { SectionProps } from './use-draft'
 import { ToggleField } from './toggle-field'
+import { VoiceField } from './voice-field'
 
 const kinds = ['paid', 'aside', 'late'] as const
 
 /** The chimes as they will sound, before anything is saved. */
-export function SoundSection({ draft, change }: SectionProps) {
+export function SoundSection(props: SectionProps) {
+  const { draft, change } = props
   const words = useWords().sound
   const { sound } = draft
   const percent = `${Math.round(sound.volume * 100)} %`
@@ -31,7 +33,7 @@ export function SoundSection({ draft, change }: SectionProps) {
         most={1}
         step={0.05}
         shown={percent}
-        disabled={!sound.chimes}
+        disabled={!sound.chimes && !sound.voice}
         onValue={(volume) => change({ sound: { ...sound, volume } })}
       />
       <fieldset className={field.field}>
@@ -49,6 +51,7 @@ export function SoundSection({ draft, change }: SectionProps) {
           ))}
         </div>
       </fieldset>
+      <VoiceField {...props} />
     </Card>
   )
 }
