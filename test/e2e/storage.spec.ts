@@ -62,7 +62,7 @@ test('a damaged history is set aside, its backup restored, and the lost payment 
   expect(printer.jobs).toHaveLength(1)
   await third.cashier.keyboard.press('F2')
   await third.cashier.getByTestId('history-search').fill(LOST)
-  await third.cashier.getByTestId('history-row').click()
+  await third.cashier.locator(`[data-testid=history-row][data-payment-id=${LOST}]`).click()
   await third.cashier.getByRole('button', { name: /SALINAN/ }).click()
   await expect.poll(() => printer.jobs.length).toBe(2)
   expect(printer.jobs.map(paperText).map((paper) => paper.includes('SALINAN'))).toEqual([false, true])

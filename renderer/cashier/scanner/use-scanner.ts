@@ -7,8 +7,11 @@ export const scanFieldMark = { 'data-scan-field': true } as const
 
 /** Keys are held a little longer than the slowest scanner needs, because timers and keys do not queue together. */
 const PATIENCE_MS = 15
-/** In the scan field, fast keys this soon after others belong to them: a scanner that stumbled. */
-const SAME_SCAN_MS = 400
+/**
+ * In the scan field, fast keys this soon after others belong to them: a scanner that stumbled, or a PC too busy to
+ * take its keys in time. Cutting off a beginning would open another payment; a beginning too many opens none.
+ */
+const SAME_SCAN_MS = 5000
 
 /**
  * Recognises a scan wherever the focus is, and keeps it out of whatever has it. The first key of every burst passes, so
