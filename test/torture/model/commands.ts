@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import type { ScriptedAnswer } from '../../../electron/simulator/scripted-answers'
 import { publishedSample } from '../../support/published-sample'
 import type { Model } from './model'
-import type { Till } from './till'
-import { eventually } from './till'
+import { checkUntil, type Till } from './till'
 import { must, mustHoldNow, statusOf } from './what-must-hold'
 
 type Command = fc.AsyncCommand<Model, Till>
@@ -57,13 +56,17 @@ const ofKnown = (name: string, id: string, run: (model: Model, till: Till) => Pr
 const checkNow = (id: string): Command =>
   ofKnown('check now', id, async (_model, till) => {
     const before = statusOf(till, id)
-    await till.checkNow(id)
     if (till.server.isUp() && !till.server.isGarbled(id)) {
       const wanted = till.server.isPaid(id) ? 'paid' : 'unpaid'
-      must(await eventually(() => statusOf(till, id) === wanted), `${id} is not ${wanted} after a check`)
-    } else if (before !== 'paid' && !till.server.isPaid(id)) {
-      must(statusOf(till, id) === before, `${id} changed from ${before} by an answer that says nothing`)
+      const came = await checkUntil(till, id, () => statusOf(till, id) === wanted)
+      must(came, `${id} is ${statusOf(till, id)} and not ${wanted} after a check`)
+      return
     }
+    await till.checkNow(id)
+    // What was under way before may still have brought the first answer.
+    const said = statusOf(till, id)
+    const unchanged = said === before || (before === 'unknown' && said === 'unpaid')
+    must(till.server.isPaid(id) || unchanged, `${id} went from ${before} to ${said} without an answer`)
   })
 
 const stopWatch = (id: string): Command =>

@@ -23,10 +23,13 @@ export type Till = {
   readonly end: () => Promise<void>
 }
 
+const WITHIN_MS = 15_000
+const PRESSED_AGAIN_MS = 500
+
 /** Waits until something holds; false when it does not come to hold in time. */
 export async function eventually(
   holds: () => boolean | Promise<boolean>,
-  withinMs = 15_000,
+  withinMs = WITHIN_MS,
 ): Promise<boolean> {
   const until = Date.now() + withinMs
   while (!(await holds())) {
@@ -34,4 +37,16 @@ export async function eventually(
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   return true
+}
+
+/**
+ * Presses "check now" until something holds, as a cashier would: the first question after the network was away may
+ * go out on a connection that is dead already, and come to nothing.
+ */
+export async function checkUntil(till: Till, paymentId: string, holds: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + WITHIN_MS; Date.now() < until; ) {
+    await till.checkNow(paymentId)
+    if (await eventually(holds, PRESSED_AGAIN_MS)) return true
+  }
+  return false
 }

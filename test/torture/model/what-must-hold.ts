@@ -1,7 +1,7 @@
 import { paperText } from '../../support/paper-text'
 import { readHistory } from '../kills/read-history'
 import type { Model } from './model'
-import { eventually, type Till } from './till'
+import { checkUntil, eventually, type Till } from './till'
 
 /** What must hold at every moment, whatever is under way. Throws what does not. */
 export async function mustHoldNow(model: Model, till: Till): Promise<void> {
@@ -37,9 +37,8 @@ export async function mustHoldNow(model: Model, till: Till): Promise<void> {
 /** What must come to hold once the server can be reached and says what it means. */
 export async function mustComeToHold(model: Model, till: Till): Promise<void> {
   for (const id of model.scanned) {
-    await till.checkNow(id)
     const wanted = till.server.isPaid(id) ? 'paid' : 'unpaid'
-    const came = await eventually(() => statusOf(till, id) === wanted)
+    const came = await checkUntil(till, id, () => statusOf(till, id) === wanted)
     must(came, `${id} is ${statusOf(till, id)} and not ${wanted}`)
   }
   const printed = await eventually(() =>
