@@ -52,7 +52,7 @@ async function modelInApp(options: Omit<PartOptions, 'runs'>): Promise<PartResul
     // Half of the time at most: in the app every crash costs a start.
     const deadline = Date.now() + (options.deadline - Date.now()) / 2
     const start = () => startTillInApp(displays)
-    return await tortureByModel('model, in the app', start, { ...options, deadline, runs: 20, mostSteps: 15 })
+    return await tortureByModel('model, in the app', start, { ...options, deadline, runs: 60, mostSteps: 25 })
   } finally {
     await displays?.stop()
   }
