@@ -31,8 +31,9 @@ import { receiptPrinter } from './receipts/print-receipt'
 import { printQueue } from './receipts/print-queue'
 import { apiKeyStore } from './security/api-key'
 import type { Automation } from './settings/automation'
-import { chooseEnvironment } from './settings/choose-environment'
+import { addressOf, chooseEnvironment } from './settings/choose-environment'
 import { settingsFile } from './settings/settings-file'
+import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
 import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
@@ -52,6 +53,8 @@ export type AppParts = {
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
 export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
+  const pictures = shopPictureFiles(join(dataFolder, 'pictures'), log)
+  pictures.removeUnused(settings.read().pictures)
   const apiKey = apiKeyStore(join(dataFolder, 'api-key'), automation.KASIR_API_KEY, log)
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.read() !== null)
   const simulator = url === null ? await startSimulator({ makeUnknown: true }) : null
@@ -158,6 +161,16 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     printer,
     settings,
     apiKey,
+    pictures,
+    // Under a forced demonstration nothing leaves this computer, a trial of the key neither.
+    connection: (wanted, key) => ({
+      url:
+        automation.KASIR_SIMULATOR === 'on' && simulator !== null
+          ? new URL(simulator.url)
+          : addressOf(automation, wanted),
+      apiKey: key,
+      answerMs: settings.read().answerSeconds * 1000,
+    }),
     clock,
     restart,
     placeWindows: displays.place,

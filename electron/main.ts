@@ -34,7 +34,7 @@ lockDownWebContents(log)
 
 async function start(): Promise<void> {
   await app.whenReady()
-  serveApp(join(built, 'renderer'))
+  serveApp({ windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') })
   denyPermissions(session.defaultSession)
 
   const restart = (): void => {

@@ -4,10 +4,12 @@ import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
 import { healthSchema } from './health'
+import { keyTrialSchema } from './key-trial'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { printJobSchema } from './print-job'
 import { settingsSchema } from './settings'
+import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { utcSchema } from './time'
 
 const ofPayment = z.object({ paymentId: paymentIdSchema })
@@ -29,6 +31,8 @@ export const apiKeyStateSchema = z.enum(['missing', 'from-environment', 'stored'
 export type ApiKeyState = z.infer<typeof apiKeyStateSchema>
 
 export const settingsAndKeySchema = z.object({ settings: settingsSchema, apiKey: apiKeyStateSchema })
+
+const apiKeyText = z.string().check(z.trim(), z.maxLength(512))
 
 export const cashierContract = {
   getCounter: { request: nothing, answer: counterStateSchema },
@@ -60,8 +64,19 @@ export const cashierContract = {
   getSettings: { request: nothing, answer: settingsAndKeySchema },
   saveSettings: { request: settingsSchema, answer: settingsSchema },
   saveApiKey: {
-    request: z.object({ apiKey: z.string().check(z.trim(), z.maxLength(512)) }),
+    request: z.object({ apiKey: apiKeyText }),
     answer: apiKeyStateSchema,
+  },
+  tryApiKey: {
+    /** Null: the key that is kept. */
+    request: z.object({ apiKey: z.nullable(apiKeyText), environment: settingsSchema.shape.environment }),
+    answer: keyTrialSchema,
+  },
+  keepPicture: {
+    request: z.object({
+      bytes: z.instanceof(Uint8Array).check(z.refine(({ length }) => length <= LARGEST_PICTURE_BYTES)),
+    }),
+    answer: pictureFileSchema,
   },
   getHealth: { request: nothing, answer: healthSchema },
   listDisplays: { request: nothing, answer: z.array(connectedDisplaySchema) },

@@ -20,6 +20,8 @@ export const cashierRequests = [
   'getSettings',
   'saveSettings',
   'saveApiKey',
+  'tryApiKey',
+  'keepPicture',
   'getHealth',
   'listDisplays',
   'identifyDisplays',

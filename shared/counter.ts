@@ -5,6 +5,7 @@ import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
 import { settingsSchema } from './settings'
+import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 import { utcSchema } from './time'
 
@@ -36,6 +37,7 @@ export type TrayPayment = Readonly<z.infer<typeof trayPaymentSchema>>
 export const counterStateSchema = z.object({
   environment: z.enum(environments),
   shopName: z.string(),
+  pictures: shopPicturesSchema,
   cashierLanguage: z.enum(languages),
   customerLanguage: z.enum(languages),
   timeZone: z.string(),

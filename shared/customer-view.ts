@@ -4,6 +4,7 @@ import type { CounterState } from './counter'
 import { paymentIdSchema } from './payment-id'
 import { environments, languages } from './receipt'
 import { rupiahSchema } from './rupiah'
+import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 import { utcSchema } from './time'
 
@@ -41,6 +42,7 @@ export type CustomerScreen = Readonly<z.infer<typeof customerScreenSchema>>
 export const customerViewSchema = z.object({
   environment: z.enum(environments),
   shopName: z.string(),
+  pictures: shopPicturesSchema,
   language: z.enum(languages),
   timeZone: z.string(),
   theme: z.enum(themes),
@@ -52,6 +54,7 @@ export type CustomerView = Readonly<z.infer<typeof customerViewSchema>>
 export const customerView = (state: CounterState): CustomerView => ({
   environment: state.environment,
   shopName: state.shopName,
+  pictures: state.pictures,
   language: state.customerLanguage,
   timeZone: state.timeZone,
   theme: state.customerTheme,

@@ -92,6 +92,14 @@ export const problemSentences = {
   },
   'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
+  'requests-used-up': {
+    id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',
+    en: 'The requests KiriminAja allows are used up for now. Try again shortly.',
+  },
+  'picture-unreadable': {
+    id: 'Gambar ini tidak dapat dipakai. Pilih foto PNG, JPEG atau WebP.',
+    en: 'This picture cannot be used. Choose a PNG, JPEG or WebP photo.',
+  },
   'request-refused': {
     id: 'Permintaan dari jendela ini ditolak.',
     en: 'A request from this window was refused.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { languages, paperWidths } from './receipt'
+import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 
 const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest))
@@ -36,6 +37,7 @@ const isTimeZone = (name: string): boolean => {
 export const settingsSchema = z.object({
   version: z.literal(1),
   shop: z.object({ name: line(40), address: line(120), footer: line(200) }),
+  pictures: shopPicturesSchema,
   /** Which KiriminAja to ask once an API key is there; without a key the app is a demonstration. */
   environment: z.enum(['sandbox', 'production']),
   answerSeconds: seconds(1, 60),
@@ -80,6 +82,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const defaultSettings: Settings = settingsSchema.parse({
   version: 1,
   shop: { name: 'Toko Saya', address: '', footer: 'Terima kasih' },
+  pictures: { logo: null, welcome: [] },
   environment: 'production',
   answerSeconds: 10,
   budgets: {

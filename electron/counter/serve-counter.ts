@@ -224,6 +224,7 @@ export function serveCounter(parts: CounterParts) {
           },
 
     budget: watch.budget,
+    spendRequest: watch.spendRequest,
     /** The PC woke up, or the network came back. */
     askAgain: watch.askAgain,
     stop: watch.stop,

@@ -4,6 +4,7 @@ import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { CounterService } from '../counter/serve-counter'
@@ -12,6 +13,8 @@ import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
 import type { historySearch } from '../database/search-history'
+import type { Connection } from '../kiriminaja/client'
+import { tryApiKey } from '../kiriminaja/try-api-key'
 import { buildReceipt } from '../receipts/build-receipt'
 import { drawSvg } from '../receipts/draw-receipt'
 import type { ReceiptPrinter } from '../receipts/print-receipt'
@@ -19,6 +22,7 @@ import type { PrintQueue } from '../receipts/print-queue'
 import { receiptLayout } from '../receipts/receipt-layout'
 import type { ApiKeyStore } from '../security/api-key'
 import type { SettingsFile } from '../settings/settings-file'
+import type { ShopPictureFiles } from '../settings/shop-picture-files'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
 import type { Handlers } from './handle-request'
@@ -37,6 +41,8 @@ export type CashierParts = {
   readonly printer: ReceiptPrinter
   readonly settings: SettingsFile
   readonly apiKey: ApiKeyStore
+  readonly pictures: ShopPictureFiles
+  readonly connection: (environment: Settings['environment'], apiKey: string | null) => Connection
   readonly clock: Clock
   readonly restart: () => void
   /** Puts both windows where the settings now want them. */
@@ -108,6 +114,12 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return saved
     },
     saveApiKey: ({ apiKey: typed }) => succeeded(apiKey.save(typed)),
+    tryApiKey: async ({ apiKey: typed, environment }) => {
+      const key = typed ?? apiKey.read()
+      if (!service.spendRequest()) return failed(problem('requests-used-up'))
+      return tryApiKey(parts.connection(environment, key), clock)
+    },
+    keepPicture: ({ bytes }) => parts.pictures.keep(bytes),
     getHealth: () => succeeded(parts.health()),
     listDisplays: () => succeeded(listDisplays(settings.read().customerDisplay)),
     identifyDisplays: () => {

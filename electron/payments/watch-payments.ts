@@ -172,6 +172,13 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       for (const one of watched.values()) one.dueAt = clock.elapsed()
       askWhatIsDue()
     },
+    /** Takes one request out of the budget for a question that is about no payment; false when none is to be had. */
+    spendRequest: (): boolean => {
+      const now = clock.elapsed()
+      if (earliestRequest(rules(), budget, 'cashier') > now) return false
+      budget = requestSent(budget, now)
+      return true
+    },
     /** How much of the request budget is used: requests in the last minute, of how many, at which share. */
     budget: () => ({
       used: budget.sentAt.filter((sent) => sent > clock.elapsed() - 60_000).length,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { APP_SCHEME, contentTypes, fileOf } from './app-file'
+import { type AppFolders, APP_SCHEME, contentTypes, fileOf } from './app-file'
 import { contentSecurityPolicy } from './content-security-policy'
 
 /** Must run before the app is ready. */
@@ -9,10 +9,10 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])
 }
 
-/** Serves the built windows, and nothing else, at app://kasir/. */
-export function serveApp(folder: string): void {
+/** Serves the built windows and the shop's pictures, and nothing else, at app://kasir/. */
+export function serveApp(folders: AppFolders): void {
   protocol.handle(APP_SCHEME, async (request) => {
-    const file = fileOf(folder, new URL(request.url))
+    const file = fileOf(folders, new URL(request.url))
     const body = file === null ? null : await readFile(file).catch(() => null)
     if (file === null || body === null) return new Response(null, { status: 404 })
     return new Response(new Uint8Array(body), {

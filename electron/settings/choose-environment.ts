@@ -7,6 +7,10 @@ const HOSTS = { sandbox: 'https://tdev.kiriminaja.com', production: 'https://cli
 /** Where to ask, decided once at start. `url` is null for the simulator: it gets one when it runs. */
 export type ChosenEnvironment = { readonly environment: Environment; readonly url: URL | null }
 
+/** Where KiriminAja of this environment is; an address given from outside stands in for both. */
+export const addressOf = (automation: Automation, environment: Settings['environment']): URL =>
+  automation.KASIR_API_URL ?? new URL(HOSTS[environment])
+
 /**
  * Without an API key the app is a demonstration against the simulator, unless it was told otherwise. Any address
  * given from outside that is not KiriminAja's own production host counts as a sandbox: never as real money.
@@ -21,7 +25,7 @@ export function chooseEnvironment(
     automation.KASIR_SIMULATOR === 'on' ||
     (automation.KASIR_SIMULATOR === undefined && !hasApiKey && given === undefined)
   if (simulated) return { environment: 'simulator', url: null }
-  if (given === undefined)
-    return { environment: settings.environment, url: new URL(HOSTS[settings.environment]) }
-  return { environment: given.origin === HOSTS.production ? 'production' : 'sandbox', url: given }
+  const url = addressOf(automation, settings.environment)
+  if (given === undefined) return { environment: settings.environment, url }
+  return { environment: url.origin === HOSTS.production ? 'production' : 'sandbox', url }
 }

@@ -21,6 +21,8 @@ export const mainProcess = {
   getSettings: question('getSettings', cashierContract.getSettings),
   saveSettings: question('saveSettings', cashierContract.saveSettings),
   saveApiKey: question('saveApiKey', cashierContract.saveApiKey),
+  tryApiKey: question('tryApiKey', cashierContract.tryApiKey),
+  keepPicture: question('keepPicture', cashierContract.keepPicture),
   getHealth: question('getHealth', cashierContract.getHealth),
   listDisplays: question('listDisplays', cashierContract.listDisplays),
   identifyDisplays: question('identifyDisplays', cashierContract.identifyDisplays),

@@ -27,22 +27,22 @@ export function CustomerWindow() {
   )
 }
 
-function Screen({ environment, shopName, screen: told }: CustomerView) {
+function Screen({ environment, shopName, pictures, screen: told }: CustomerView) {
   const screen = useBackToWelcome(told)
   return (
     <>
       <Announcement screen={screen} />
-      <ScreenOf environment={environment} shopName={shopName} screen={screen} />
+      <ScreenOf environment={environment} shopName={shopName} pictures={pictures} screen={screen} />
     </>
   )
 }
 
-type ScreenOfProps = Pick<CustomerView, 'environment' | 'shopName' | 'screen'>
+type ScreenOfProps = Pick<CustomerView, 'environment' | 'shopName' | 'pictures' | 'screen'>
 
-function ScreenOf({ environment, shopName, screen }: ScreenOfProps) {
+function ScreenOf({ environment, shopName, pictures, screen }: ScreenOfProps) {
   switch (screen.kind) {
     case 'welcome':
-      return <Welcome environment={environment} shopName={shopName} />
+      return <Welcome environment={environment} shopName={shopName} pictures={pictures} />
     case 'asking':
       return <Asking environment={environment} screen={screen} />
     case 'code-being-made':

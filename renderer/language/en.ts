@@ -214,6 +214,17 @@ export const en = {
     shopName: 'Shop name',
     shopAddress: 'Address',
     shopFooter: 'Line at the foot of the receipt',
+    pictures: {
+      logo: 'Logo',
+      chooseLogo: 'Choose a logo…',
+      removeLogo: 'Without a logo',
+      welcome: 'Pictures of the shop',
+      hint: (most: number) =>
+        `Shown beside the shop’s name while nobody pays; at most ${most}, each for ten seconds.`,
+      add: 'Add a picture…',
+      number: (number: number) => `Picture ${number}`,
+      remove: (number: number) => `Remove picture ${number}`,
+    },
     printing: 'Receipt printer',
     printer: 'Print to',
     printerPdf: 'PDF file (folder receipts)',
@@ -246,6 +257,9 @@ export const en = {
       'this-session-only': 'Only until the app is closed: this computer has no safe storage',
     },
     saveApiKey: 'Save the key',
+    tryApiKey: { sandbox: 'Try at the sandbox', production: 'Try at production' },
+    keyAccepted: 'KiriminAja takes this key.',
+    keyAnswered: (said: string) => `KiriminAja answers and does not refuse the key. It said: “${said}”`,
     afterRestart: 'Takes effect after a restart.',
     restart: 'Restart',
     save: 'Save settings',
@@ -334,7 +348,7 @@ export const en = {
       shop: { title: 'Shop', hint: 'This name is on the customer display and on the receipt.' },
       kiriminAja: {
         title: 'KiriminAja',
-        hint: 'Without a key the app is a demonstration. The key is tried with the first scan.',
+        hint: 'Without a key the app is a demonstration. “Try” asks KiriminAja once, for no payment.',
       },
       displays: {
         title: 'Displays',

@@ -224,6 +224,17 @@ export const id = {
     shopName: 'Nama toko',
     shopAddress: 'Alamat',
     shopFooter: 'Kalimat di bawah struk',
+    pictures: {
+      logo: 'Logo',
+      chooseLogo: 'Pilih logo…',
+      removeLogo: 'Tanpa logo',
+      welcome: 'Foto toko',
+      hint: (most: number) =>
+        `Tampil di samping nama toko selama belum ada yang membayar; paling banyak ${most}, masing-masing sepuluh detik.`,
+      add: 'Tambah foto…',
+      number: (number: number) => `Foto ${number}`,
+      remove: (number: number) => `Hapus foto ${number}`,
+    },
     printing: 'Printer struk',
     printer: 'Cetak ke',
     printerPdf: 'Berkas PDF (folder receipts)',
@@ -256,6 +267,9 @@ export const id = {
       'this-session-only': 'Hanya sampai aplikasi ditutup: komputer ini tidak punya penyimpanan aman',
     } satisfies Record<ApiKeyState, string>,
     saveApiKey: 'Simpan kunci',
+    tryApiKey: { sandbox: 'Coba ke sandbox', production: 'Coba ke produksi' },
+    keyAccepted: 'KiriminAja menerima kunci ini.',
+    keyAnswered: (said: string) => `KiriminAja menjawab dan tidak menolak kunci ini. Katanya: “${said}”`,
     afterRestart: 'Berlaku setelah mulai ulang.',
     restart: 'Mulai ulang',
     save: 'Simpan pengaturan',
@@ -354,7 +368,7 @@ export const id = {
       shop: { title: 'Toko', hint: 'Nama ini tampil di layar pelanggan dan di struk.' },
       kiriminAja: {
         title: 'KiriminAja',
-        hint: 'Tanpa kunci, aplikasi berjalan sebagai demo. Kunci akan dicoba pada pemindaian pertama.',
+        hint: 'Tanpa kunci, aplikasi berjalan sebagai demo. “Coba” bertanya sekali ke KiriminAja, bukan untuk pembayaran apa pun.',
       },
       displays: {
         title: 'Layar',

@@ -39,7 +39,9 @@ export function StepBody({ step, position, form, section, apiKey, onKeySaved, on
       >
         <Section {...section} />
       </form>
-      {step === 'kiriminAja' && <ApiKeyForm state={apiKey} onSaved={onKeySaved} />}
+      {step === 'kiriminAja' && (
+        <ApiKeyForm state={apiKey} environment={section.draft.environment} onSaved={onKeySaved} />
+      )}
     </div>
   )
 }

@@ -1,32 +1,47 @@
-import { IconKey } from '@tabler/icons-react'
+import { IconKey, IconPlugConnected } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { ApiKeyState } from '../../../shared/cashier-contract'
+import type { KeyTrial } from '../../../shared/key-trial'
+import type { Settings } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { Card } from '../card'
 import { mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
+import { KeyTrialLine } from './key-trial-line'
 import styles from './note.module.css'
 import { RestartNote } from './restart-note'
 import { TextField } from './text-field'
 
-type Props = { readonly state: ApiKeyState; readonly onSaved: (state: ApiKeyState) => void }
+type Props = {
+  readonly state: ApiKeyState
+  /** Which KiriminAja a trial asks. */
+  readonly environment: Settings['environment']
+  readonly onSaved: (state: ApiKeyState) => void
+}
 
 /** The key goes one way: it is written here, kept by main, and never shown again. */
-export function ApiKeyForm({ state, onSaved }: Props) {
+export function ApiKeyForm({ state, environment, onSaved }: Props) {
   const { settings } = useWords()
   const { run, busy, problem } = useRequest()
   const [apiKey, setApiKey] = useState('')
+  const [trial, setTrial] = useState<KeyTrial | null>(null)
   const [justSaved, setJustSaved] = useState(false)
+  const typed = apiKey.trim()
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await run(() => mainProcess.saveApiKey({ apiKey: apiKey.trim() }))
+    const answer = await run(() => mainProcess.saveApiKey({ apiKey: typed }))
     if (!answer.ok) return
     setApiKey('')
     setJustSaved(true)
     onSaved(answer.value)
+  }
+  const tryOut = async () => {
+    setTrial(null)
+    const answer = await run(() => mainProcess.tryApiKey({ apiKey: typed || null, environment }))
+    if (answer.ok) setTrial(answer.value)
   }
 
   return (
@@ -46,12 +61,21 @@ export function ApiKeyForm({ state, onSaved }: Props) {
           data-testid="api-key"
         />
         <div className={styles.row}>
-          <Button type="submit" disabled={busy || apiKey.trim() === ''}>
+          <Button
+            icon={<IconPlugConnected aria-hidden />}
+            disabled={busy || (typed === '' && state === 'missing')}
+            onClick={() => void tryOut()}
+            data-testid="try-api-key"
+          >
+            {settings.tryApiKey[environment]}
+          </Button>
+          <Button type="submit" disabled={busy || typed === ''}>
             {settings.saveApiKey}
           </Button>
         </div>
       </form>
       {problem !== null && <ProblemLine problem={problem} />}
+      {trial !== null && <KeyTrialLine trial={trial} />}
       {justSaved && <RestartNote />}
     </Card>
   )

@@ -21,7 +21,11 @@ export function SettingsScreen({ onOpenGuide }: { readonly onOpenGuide: () => vo
     <main className={styles.screen}>
       <SettingsForm saved={settings} onSaved={(saved) => keep({ settings: saved, apiKey })}>
         <div id="settings-api-key">
-          <ApiKeyForm state={apiKey} onSaved={(state) => keep({ settings, apiKey: state })} />
+          <ApiKeyForm
+            state={apiKey}
+            environment={settings.environment}
+            onSaved={(state) => keep({ settings, apiKey: state })}
+          />
         </div>
         <div id="settings-guide">
           <GuideCard onOpen={onOpenGuide} />

@@ -1,10 +1,16 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
+import { PictureFields } from './picture-fields'
 import type { SectionProps } from './use-draft'
 import { TextField } from './text-field'
 
 /** What stands on the receipt and on the customer's display. */
-export function ShopSection({ draft: { shop }, change, wrong }: SectionProps) {
+export function ShopSection(section: SectionProps) {
+  const {
+    draft: { shop },
+    change,
+    wrong,
+  } = section
   const { settings } = useWords()
   return (
     <Card title={settings.shop}>
@@ -30,6 +36,7 @@ export function ShopSection({ draft: { shop }, change, wrong }: SectionProps) {
         wrong={wrong.has('shop.footer')}
         onText={(footer) => change({ shop: { ...shop, footer } })}
       />
+      <PictureFields {...section} />
     </Card>
   )
 }

@@ -32,6 +32,7 @@ export async function askInWindow(
         date: new Date(0),
         map: new Map([['paymentId', 'XID-1']]),
         bytes: new Uint8Array([1, 2, 3]),
+        picture: { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
         cycle,
         error: new Error('no payload'),
         long: { scanned: 'X'.repeat(100_000), paymentId: 'X'.repeat(100_000) },

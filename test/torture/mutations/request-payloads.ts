@@ -17,9 +17,11 @@ export type Payload = Json
 export const NO_PAYLOAD: Payload = { $unusual: 'undefined' }
 const unusual: readonly Payload[] = [
   NO_PAYLOAD,
-  ...['NaN', 'Infinity', 'bigint', 'date', 'map', 'bytes', 'cycle', 'error', 'long'].map((kind) => ({
-    $unusual: kind,
-  })),
+  ...['NaN', 'Infinity', 'bigint', 'date', 'map', 'bytes', 'picture', 'cycle', 'error', 'long'].map(
+    (kind) => ({
+      $unusual: kind,
+    }),
+  ),
 ]
 
 /** What a request looks like when it is in order. Requests that are not here carry nothing. */
@@ -43,6 +45,11 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     reprintReceipt: ofPayment,
     saveSettings: [JSON.parse(JSON.stringify(settings))],
     saveApiKey: [{ apiKey: 'kunci-lain' }],
+    tryApiKey: [
+      { apiKey: null, environment: 'sandbox' },
+      { apiKey: 'kunci-lain', environment: 'production' },
+    ],
+    keepPicture: [{ $unusual: 'picture' }],
     paySimulated: ofPayment,
     codePainted: known.map((paymentId) => ({ paymentId, code: 'XXX', side: 5 })),
   }
@@ -78,6 +85,7 @@ const COSTLY: readonly RequestName[] = [
   'printTestPage',
   'reprintReceipt',
   'saveSettings',
+  'tryApiKey',
 ]
 
 /** In order it would end the program. */
