@@ -6,6 +6,7 @@ export const currentPlacement = (wish: DisplayWish): Placement =>
   placeWindows(screen.getAllDisplays(), screen.getPrimaryDisplay(), wish)
 
 const SETTLED_AFTER_MS = 700
+const PRIMARY_LOOKED_AT_EVERY_MS = 2000
 
 type BothWindows = () => { readonly cashier: BrowserWindow | null; readonly customer: BrowserWindow | null }
 
@@ -44,5 +45,12 @@ export function followDisplays(
   screen.on('display-added', place)
   screen.on('display-removed', place)
   screen.on('display-metrics-changed', place)
+  // X11 tells nobody that another display became the primary one.
+  let primary = screen.getPrimaryDisplay().id
+  setInterval(() => {
+    if (screen.getPrimaryDisplay().id === primary) return
+    primary = screen.getPrimaryDisplay().id
+    place()
+  }, PRIMARY_LOOKED_AT_EVERY_MS).unref()
   return { place }
 }

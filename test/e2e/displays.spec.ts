@@ -21,6 +21,11 @@ const boundsOf = (kasir: Kasir, role: 'cashier' | 'customer') =>
     return { ...window?.getBounds(), visible: window?.isVisible() }
   }, role)
 
+const rightEdgeOf = async (kasir: Kasir, role: 'cashier' | 'customer'): Promise<number> => {
+  const { x = 0, width = 0 } = await boundsOf(kasir, role)
+  return x + width
+}
+
 test.skip(!canHaveTwoDisplays, 'two real displays need Xorg and root')
 
 test('the customer’s window fills the second display, comes back when it is unplugged, and returns', async ({
@@ -49,6 +54,77 @@ test('the customer’s window fills the second display, comes back when it is un
   displays.plugIn('1024x768')
   await expect.poll(() => boundsOf(kasir, 'customer')).toEqual(onSecond)
   await expect(kasir.customer.getByText('XID-1001')).toBeVisible()
+})
+
+test('the resolution of either display changes: each window fills what is its own, and the code is painted anew', async ({
+  displays,
+  installation,
+  launch,
+}) => {
+  displays.plugIn('1024x768')
+  const kasir = await launch({ DISPLAY: displays.display })
+  await scan(kasir, 'XID-1001')
+  await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
+
+  displays.plugIn('800x600')
+  await expect
+    .poll(() => boundsOf(kasir, 'customer'))
+    .toEqual({ x: 1366, y: 0, width: 800, height: 600, visible: true })
+
+  displays.resizeFirst('1024x768')
+  await expect
+    .poll(() => boundsOf(kasir, 'customer'))
+    .toEqual({ x: 1024, y: 0, width: 800, height: 600, visible: true })
+  await expect.poll(() => rightEdgeOf(kasir, 'cashier')).toBeLessThanOrEqual(1024)
+  await expect.poll(async () => decodeQr(await kasir.customer.screenshot()).zbar).toContain('TOKO SIMULASI')
+})
+
+test('the other display becomes the primary one: the windows change places, and a chosen display stays chosen', async ({
+  displays,
+  installation,
+  launch,
+}) => {
+  displays.plugIn('1024x768')
+  const kasir = await launch({ DISPLAY: displays.display })
+  await scan(kasir, 'XID-1001')
+  await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
+  await expect.poll(async () => (await boundsOf(kasir, 'customer')).x).toBe(1366)
+
+  displays.makePrimary('second')
+  await expect
+    .poll(() => boundsOf(kasir, 'customer'))
+    .toEqual({ x: 0, y: 0, width: 1366, height: 768, visible: true })
+  await expect.poll(async () => (await boundsOf(kasir, 'cashier')).x ?? 0).toBeGreaterThanOrEqual(1366)
+  await expect(kasir.customer.getByTestId('qris-code')).toBeVisible()
+
+  // The technician says which one is the customer's: from now on the primary one does not matter.
+  await kasir.cashier.keyboard.press('F3')
+  await kasir.cashier.getByRole('radio', { name: /1366 × 768/ }).check()
+  await kasir.cashier.getByTestId('save-settings').click()
+  const changes = () => installation.events().filter(({ event }) => event === 'display.changed').length
+  const before = changes()
+  displays.makePrimary('first')
+  await expect.poll(changes).toBeGreaterThan(before)
+  await expect.poll(async () => (await boundsOf(kasir, 'customer')).x).toBe(0)
+  await expect.poll(async () => (await boundsOf(kasir, 'cashier')).x ?? 0).toBeGreaterThanOrEqual(1366)
+})
+
+test('mirrored displays: the code stands beside the cashier’s work, and in it, never over it', async ({
+  displays,
+  installation,
+  launch,
+}) => {
+  displays.plugIn('1024x768')
+  const kasir = await launch({ DISPLAY: displays.display })
+  await scan(kasir, 'XID-1001')
+  await expectEvent(installation, 'payment.qr_shown', 'XID-1001')
+
+  displays.mirror()
+  await expect
+    .poll(async () => ((await boundsOf(kasir, 'customer')).x ?? 0) - (await rightEdgeOf(kasir, 'cashier')))
+    .toBeGreaterThanOrEqual(0)
+  await expect.poll(() => rightEdgeOf(kasir, 'customer')).toBeLessThanOrEqual(1366)
+  await expect(kasir.cashier.getByTestId('qris-code')).toBeVisible()
 })
 
 /** A hundred take a quarter of a minute; `KASIR_PLUG_CYCLES` makes them fewer or more. */

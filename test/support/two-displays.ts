@@ -11,6 +11,11 @@ export type TwoDisplays = {
   /** To the right of the first, 1366 pixels from the left. */
   readonly plugIn: (size: '1024x768' | '800x600') => void
   readonly unplug: () => void
+  /** Another resolution of the first display; the second stays at its right. */
+  readonly resizeFirst: (size: '1366x768' | '1024x768') => void
+  /** The second shows the same area as the first. */
+  readonly mirror: () => void
+  readonly makePrimary: (which: 'first' | 'second') => void
   readonly stop: () => Promise<void>
 }
 
@@ -81,6 +86,18 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
     },
     unplug: () => {
       xrandr('--output', 'DUMMY1', '--off')
+      probe()
+    },
+    resizeFirst: (size) => {
+      xrandr('--output', 'DUMMY0', '--mode', size, '--output', 'DUMMY1', '--right-of', 'DUMMY0')
+      probe()
+    },
+    mirror: () => {
+      xrandr('--output', 'DUMMY1', '--mode', '1024x768', '--same-as', 'DUMMY0')
+      probe()
+    },
+    makePrimary: (which) => {
+      xrandr('--output', which === 'first' ? 'DUMMY0' : 'DUMMY1', '--primary')
       probe()
     },
     stop: async () => {
