@@ -34,6 +34,13 @@ export const trayPaymentSchema = z.object({ record: paymentRecordSchema, asking:
 /** A payment that is open, away from the counter. */
 export type TrayPayment = Readonly<z.infer<typeof trayPaymentSchema>>
 
+const lastPaidSchema = z.object({
+  record: paymentRecordSchema,
+  /** How many receipts surely came out of the printer. */
+  printed: z.number(),
+})
+export type LastPaid = Readonly<z.infer<typeof lastPaidSchema>>
+
 export const counterStateSchema = z.object({
   environment: z.enum(environments),
   shopName: z.string(),
@@ -53,7 +60,7 @@ export const counterStateSchema = z.object({
   /** Paid away from the counter and not yet taken note of, newest first; at most 50. */
   paidAside: z.array(paymentRecordSchema),
   /** The newest paid payments, wherever they were paid; at most 5. */
-  lastPaid: z.array(paymentRecordSchema),
+  lastPaid: z.array(lastPaidSchema),
   /** What a cashier has to be told and has not yet acknowledged, newest first. */
   notices: z.array(noticeSchema),
   /** How far this PC's clock is ahead of KiriminAja's, in seconds; null until an answer told. */
@@ -84,7 +91,7 @@ export type CounterChange =
       readonly kind: 'aside-changed'
       readonly tray: readonly TrayPayment[]
       readonly paidAside: readonly PaymentRecord[]
-      readonly lastPaid: readonly PaymentRecord[]
+      readonly lastPaid: readonly LastPaid[]
     }
   | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
   | { readonly kind: 'customer-placed'; readonly customerOn: CustomerPlaceName }

@@ -98,7 +98,10 @@ export function serveCounter(parts: CounterParts) {
       kind: 'aside-changed',
       tray: others.slice(0, 50).map((record) => ({ record, asking: watch.isAsking(record.paymentId) })),
       paidAside: payments.awaitingNotice(),
-      lastPaid: payments.lastPaid(),
+      lastPaid: payments.lastPaid().map((record) => ({
+        record,
+        printed: printJobs.countPrinted(record.paymentId),
+      })),
     })
   }
 
@@ -223,6 +226,8 @@ export function serveCounter(parts: CounterParts) {
             current: { ...state.current, expiresInSeconds: expiresInSeconds(state.current.record) },
           },
 
+    /** What is told of other payments changed without them: a receipt came out. */
+    showAside,
     budget: watch.budget,
     spendRequest: watch.spendRequest,
     /** The PC woke up, or the network came back. */

@@ -28,6 +28,9 @@ export function printJobsTable(database: HistoryDatabase) {
   const setState = database.prepare(`
     UPDATE print_jobs SET state = ?, finished_at = ?, problem = ? WHERE number = ? RETURNING ${COLUMNS}`)
   const ofPayment = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE payment_id = ? ORDER BY number`)
+  const countPrinted = database.prepare(`
+    SELECT count(*) AS printed FROM print_jobs
+    WHERE payment_id = ? AND kind = 'receipt' AND state = 'printed'`)
   const oldestWaiting = database.prepare(`
     SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' ORDER BY number LIMIT 1`)
   const countWaiting = database.prepare(`
@@ -56,6 +59,10 @@ export function printJobsTable(database: HistoryDatabase) {
       jobOfRow(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
 
     ofPayment: (paymentId: PaymentId): readonly PrintJob[] => ofPayment.all(paymentId).map(jobOfRow),
+
+    /** How many receipts of a payment surely came out, copies included. */
+    countPrinted: (paymentId: PaymentId): number =>
+      z.object({ printed: z.number() }).parse(countPrinted.get(paymentId)).printed,
 
     oldestWaiting: (): PrintJob | null => {
       const row = oldestWaiting.get()

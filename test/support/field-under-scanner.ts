@@ -17,7 +17,11 @@ export function fieldUnderScanner(rules: ScannerRules, before: string) {
   const press = (key: string, gap: number, hand: Partial<ScannerKey> = {}): void => {
     if (gap > rules.slowestKeyMs + 15) runTimer()
     at += gap
-    const [next, verdict] = hearKey(burst, { key, at, byHand: false, shift: false, ...hand }, rules)
+    const [next, verdict] = hearKey(
+      burst,
+      { key, at, byHand: false, shift: false, control: false, ...hand },
+      rules,
+    )
     burst = next
     if (verdict.kind === 'hold') return
     if (verdict.kind === 'scan') {
@@ -27,7 +31,7 @@ export function fieldUnderScanner(rules: ScannerRules, before: string) {
     }
     text += verdict.release
     if (verdict.kind === 'begin') remembered = text
-    if (key.length === 1) text += key
+    if (key.length === 1 && hand.control !== true) text += key
   }
   const end = () => {
     runTimer()

@@ -1,25 +1,23 @@
+import type { LastPaid as Paid } from '../../../shared/counter'
 import type { PaymentId } from '../../../shared/payment-id'
-import type { PaymentRecord } from '../../../shared/payment-record'
 import { formatRupiah } from '../../../shared/rupiah'
 import { useSpeech } from '../../language/language'
 import styles from './last-paid.module.css'
 import shelf from './shelf.module.css'
-import { usePrinted } from './use-printed'
 
 type Props = {
-  readonly records: readonly PaymentRecord[]
+  readonly lastPaid: readonly Paid[]
   readonly onLookUp: (paymentId: PaymentId) => void
 }
 
 /** The newest paid ones, wherever they were paid: who asks "did mine arrive?" is answered at a glance. */
-export function LastPaid({ records, onLookUp }: Props) {
+export function LastPaid({ lastPaid, onLookUp }: Props) {
   const { words, time } = useSpeech()
-  const printed = usePrinted(records)
   return (
     <section className={styles.last} data-testid="last-paid">
       <h2 className={shelf.title}>{words.aside.lastPaid}</h2>
       <ul className={styles.rows}>
-        {records.map(({ paymentId, latest, paid }) => (
+        {lastPaid.map(({ record: { paymentId, latest, paid }, printed }) => (
           <li key={paymentId}>
             <button
               type="button"
@@ -34,7 +32,7 @@ export function LastPaid({ records, onLookUp }: Props) {
               </span>
               <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
               <span className={styles.remark} data-late={paid?.late === true}>
-                {paid?.late === true ? words.aside.late : printedWords(printed.get(paymentId), words.aside)}
+                {paid?.late === true ? words.aside.late : words.aside.printed(printed)}
               </span>
             </button>
           </li>
@@ -43,8 +41,3 @@ export function LastPaid({ records, onLookUp }: Props) {
     </section>
   )
 }
-
-const printedWords = (
-  times: number | undefined,
-  { printed }: { readonly printed: (times: number) => string },
-): string => (times === undefined ? '' : printed(times))

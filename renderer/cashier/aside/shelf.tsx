@@ -1,4 +1,4 @@
-import type { TrayPayment } from '../../../shared/counter'
+import type { LastPaid as Paid, TrayPayment } from '../../../shared/counter'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { useWords } from '../../language/language'
@@ -11,7 +11,7 @@ import { TrayRow } from './tray-row'
 type Props = {
   readonly tray: readonly TrayPayment[]
   readonly paidAside: readonly PaymentRecord[]
-  readonly lastPaid: readonly PaymentRecord[]
+  readonly lastPaid: readonly Paid[]
   readonly onLookUp: (paymentId: PaymentId) => void
 }
 
@@ -23,7 +23,7 @@ export function Shelf({ tray, paidAside, lastPaid, onLookUp }: Props) {
   const { aside } = useWords()
   const now = useNow()
   const noted = new Set(paidAside.map(({ paymentId }) => paymentId))
-  const done = lastPaid.filter(({ paymentId }) => !noted.has(paymentId))
+  const done = lastPaid.filter(({ record }) => !noted.has(record.paymentId))
   const room = tray.length + paidAside.length <= ROOM_BESIDE
   return (
     <aside className={styles.shelf}>
@@ -49,7 +49,7 @@ export function Shelf({ tray, paidAside, lastPaid, onLookUp }: Props) {
           </ul>
         </section>
       )}
-      {room && done.length > 0 && <LastPaid records={done} onLookUp={onLookUp} />}
+      {room && done.length > 0 && <LastPaid lastPaid={done} onLookUp={onLookUp} />}
     </aside>
   )
 }

@@ -16,8 +16,8 @@ const OLDEST_BACKUP_HOURS = 26
 /** Which parts of the till somebody should look after. Pure. */
 export function needsAttention(health: Health, known: Known, now: number): ReadonlySet<HealthName> {
   const { api, budget, printer, disk, backup } = health
-  const backupHours =
-    backup.newestAt === null ? Number.POSITIVE_INFINITY : (now - Date.parse(backup.newestAt)) / 3_600_000
+  // A new till has none for its first minute; should the first one fail, a notice says so.
+  const backupHours = backup.newestAt === null ? 0 : (now - Date.parse(backup.newestAt)) / 3_600_000
   const troubled: Record<HealthName, boolean> = {
     api: api.problem !== null,
     budget: budget.share < 1,

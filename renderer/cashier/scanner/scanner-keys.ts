@@ -5,6 +5,8 @@ export type ScannerKey = {
   /** Ctrl, Alt or Meta is held, it repeats itself, or an input method is composing: a scanner does none of these. */
   readonly byHand: boolean
   readonly shift: boolean
+  /** Ctrl and nothing else: how a scanner that sends control characters types them. */
+  readonly control: boolean
 }
 
 export type ScannerRules = { readonly slowestKeyMs: number; readonly prefix: string; readonly suffix: string }
@@ -39,10 +41,15 @@ const SHORTEST_SCAN = 4
 
 /** Reads one key after another. Pure: a person is only told from a scanner by the gaps, and those are arguments. */
 export function hearKey(burst: Burst, key: ScannerKey, rules: ScannerRules): readonly [Burst, Verdict] {
-  // Capitals come with a Shift of their own, which says nothing.
-  if (key.key === 'Shift' || key.key === 'CapsLock') return [burst, { kind: 'pass', release: '' }]
+  // Capitals come with a Shift of their own, control characters with a Ctrl, which say nothing.
+  if (key.key === 'Shift' || key.key === 'CapsLock' || key.key === 'Control')
+    return [burst, { kind: 'pass', release: '' }]
 
   const fast = burst.text !== '' && key.at - burst.lastAt <= rules.slowestKeyMs
+  // STX, ETX, GS and their like frame a code and are no part of it; LF and CR end it.
+  const isControlCode = fast && key.control && key.key.length === 1
+  const endsLine = isControlCode && /^[jm]$/i.test(key.key)
+  if (isControlCode && !endsLine) return [{ ...burst, lastAt: key.at }, { kind: 'hold' }]
   if (!key.byHand && key.key.length === 1) {
     if (fast) {
       const { text, held, after } = burst
@@ -54,7 +61,7 @@ export function hearKey(burst: Burst, key: ScannerKey, rules: ScannerRules): rea
 
   const ended = { ...noBurst, lastAt: key.at }
   const text = withoutFrame(burst.text, rules)
-  const ends = (key.key === 'Enter' || key.key === 'Tab') && !key.byHand && !key.shift
+  const ends = endsLine || ((key.key === 'Enter' || key.key === 'Tab') && !key.byHand && !key.shift)
   if (ends && fast && text.length >= SHORTEST_SCAN) {
     return [ended, { kind: 'scan', text, after: burst.after, held: burst.held }]
   }

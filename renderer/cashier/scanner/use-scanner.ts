@@ -43,7 +43,8 @@ export function useScanner(rules: ScannerRules, onScan: (scanned: string) => voi
         event.repeat ||
         event.isComposing ||
         !event.isTrusted
-      const [next, verdict] = hearKey(burst, { key, at, byHand, shift }, currentRules())
+      const control = event.ctrlKey && !event.altKey && !event.metaKey
+      const [next, verdict] = hearKey(burst, { key, at, byHand, shift, control }, currentRules())
       burst = next
       if (next.held !== '') timer = setTimeout(release, currentRules().slowestKeyMs + PATIENCE_MS)
 

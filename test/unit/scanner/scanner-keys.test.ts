@@ -12,6 +12,11 @@ const play = (strokes: readonly Stroke[], with_: ScannerRules = rules, before = 
   return field.end()
 }
 
+const controlCode = (letter: string, gap: number): readonly Stroke[] => [
+  { key: 'Control', gap },
+  { key: letter, gap: 1, hand: { byHand: true, control: true } },
+]
+
 const character = fc.constantFrom('a', 'b', 'X', 'Y', '0', '1', '9', '-', ' ', '_', ']', '~', '?')
 const slow = fc.integer({ min: 36, max: 900 })
 const fast = fc.integer({ min: 0, max: 35 })
@@ -66,6 +71,22 @@ describe('a person typing', () => {
 })
 
 describe('a scanner', () => {
+  it('may frame its codes with control characters, which are no part of them', () => {
+    const strokes = [...controlCode('b', 500), ...strokesOf('XID-1', 5), ...controlCode('c', 5)]
+    expect(play([...strokes, { key: 'Enter', gap: 5 }], rules, 'before')).toEqual({
+      text: 'before',
+      scans: ['XID-1'],
+    })
+  })
+
+  it.each(['j', 'm'])('may end a code with Ctrl+%s instead of Enter', (letter) => {
+    const strokes = [...strokesOf('XID-1', 5), ...controlCode(letter, 5)]
+    expect(play([{ key: strokes[0]?.key ?? '', gap: 500 }, ...strokes.slice(1)])).toEqual({
+      text: '',
+      scans: ['XID-1'],
+    })
+  })
+
   it('is read whole and leaves the field as it was, whatever a person typed before', () => {
     const gaps = fc.array(fast, { minLength: 65, maxLength: 65 })
     fc.assert(
