@@ -118,7 +118,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       const { paymentId: payment_id, number: print_job, copyNumber: copy_number } = job
       if (job.state === 'printed' && job.kind === 'receipt')
         report({ event: 'receipt.printed', payment_id, print_job, copy_number })
-      if (job.state === 'printed') service.showAside()
+      service.showAside()
       if (job.problem !== null) report({ event: 'problem', payment_id, ...job.problem })
     },
   })

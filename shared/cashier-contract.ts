@@ -7,7 +7,7 @@ import { healthSchema } from './health'
 import { keyTrialSchema } from './key-trial'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
-import { printJobSchema } from './print-job'
+import { doubtAnswers, printJobSchema } from './print-job'
 import { settingsSchema } from './settings'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { utcSchema } from './time'
@@ -61,6 +61,11 @@ export const cashierContract = {
   getHistoryDetail: { request: ofPayment, answer: historyDetailSchema },
   previewReceipt: { request: ofPayment, answer: z.object({ svg: z.string() }) },
   reprintReceipt: { request: ofPayment, answer: printJobSchema },
+  /** A paper that may have come: it did, or print it again (marked as a copy unless it surely did not). */
+  settleDoubt: {
+    request: z.object({ number: z.number(), answer: z.enum(doubtAnswers) }),
+    answer: printJobSchema,
+  },
   getSettings: { request: nothing, answer: settingsAndKeySchema },
   saveSettings: { request: settingsSchema, answer: settingsSchema },
   saveApiKey: {

@@ -17,6 +17,7 @@ export const cashierRequests = [
   'getHistoryDetail',
   'previewReceipt',
   'reprintReceipt',
+  'settleDoubt',
   'getSettings',
   'saveSettings',
   'saveApiKey',

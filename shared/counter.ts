@@ -59,6 +59,8 @@ export const counterStateSchema = z.object({
   tray: z.array(trayPaymentSchema),
   /** Paid away from the counter and not yet taken note of, newest first; at most 50. */
   paidAside: z.array(paymentRecordSchema),
+  /** What is not on paper yet, or may not be and nobody has said; newest first, at most 20. */
+  papers: z.array(printJobSchema),
   /** The newest paid payments, wherever they were paid; at most 5. */
   lastPaid: z.array(lastPaidSchema),
   /** What a cashier has to be told and has not yet acknowledged, newest first. */
@@ -91,6 +93,7 @@ export type CounterChange =
       readonly kind: 'aside-changed'
       readonly tray: readonly TrayPayment[]
       readonly paidAside: readonly PaymentRecord[]
+      readonly papers: readonly PrintJob[]
       readonly lastPaid: readonly LastPaid[]
     }
   | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
@@ -118,6 +121,7 @@ export const emptyCounter = {
   current: null,
   tray: [],
   paidAside: [],
+  papers: [],
   lastPaid: [],
   notices: [],
   clockAheadSeconds: null,
@@ -172,6 +176,7 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         ...state,
         tray: [...change.tray],
         paidAside: [...change.paidAside],
+        papers: [...change.papers],
         lastPaid: [...change.lastPaid],
       }
     case 'notices-changed':

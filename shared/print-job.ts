@@ -24,7 +24,16 @@ export const printJobSchema = z.object({
   requestedAt: utcSchema,
   finishedAt: z.nullable(utcSchema),
   problem: z.nullable(problemSchema),
+  /** What a person said of a paper nobody could be sure of; null when nobody has been asked, or not yet. */
+  doubtSettled: z.nullable(z.enum(['came-out', 'printed-again', 'never-asked'])),
 })
 
 /** One attempt to get a receipt onto paper: a row in the history before a byte is sent. */
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>
+
+/** Somebody has to look at the printer: whether paper came, or why none did. */
+export const isDoubtful = ({ state, doubtSettled }: PrintJob): boolean =>
+  (state === 'uncertain' || state === 'failed') && doubtSettled === null
+
+export const doubtAnswers = ['came-out', 'print-again'] as const
+export type DoubtAnswer = (typeof doubtAnswers)[number]

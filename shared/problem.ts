@@ -91,6 +91,10 @@ export const problemSentences = {
     en: 'The receipt may have printed. Look at the printer; print a copy if needed.',
   },
   'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
+  'print-not-doubted': {
+    id: 'Cetakan ini sudah jelas.',
+    en: 'Nothing is in doubt about this print any more.',
+  },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {
     id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',

@@ -4,7 +4,7 @@ import type { CounterState } from '../../shared/counter'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { PrintJob } from '../../shared/print-job'
+import type { DoubtAnswer, PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Clock } from '../clock'
@@ -88,6 +88,7 @@ export function serveCounter(parts: CounterParts) {
 
   function print(job: PrintJob): void {
     counter.change({ kind: 'print-job-changed', job })
+    showAside()
     parts.printing.run()
   }
 
@@ -98,6 +99,7 @@ export function serveCounter(parts: CounterParts) {
       kind: 'aside-changed',
       tray: others.slice(0, 50).map((record) => ({ record, asking: watch.isAsking(record.paymentId) })),
       paidAside: payments.awaitingNotice(),
+      papers: [...printJobs.open()],
       lastPaid: payments.lastPaid().map((record) => ({
         record,
         printed: printJobs.countPrinted(record.paymentId),
@@ -188,8 +190,21 @@ export function serveCounter(parts: CounterParts) {
 
     reprint: (paymentId: PaymentId): Result<PrintJob> => {
       const job = decide.reprint(paymentId)
-      if (job.ok) print(job.value)
+      if (!job.ok) return job
+      for (const each of printJobs.ofPayment(paymentId))
+        counter.change({ kind: 'print-job-changed', job: each })
+      print(job.value)
       return job
+    },
+
+    settleDoubt: (number: number, answer: DoubtAnswer): Result<PrintJob> => {
+      const settled = decide.settleDoubt(number, answer)
+      if (!settled.ok) return settled
+      const { paymentId } = settled.value
+      for (const job of printJobs.ofPayment(paymentId)) counter.change({ kind: 'print-job-changed', job })
+      showAside()
+      parts.printing.run()
+      return settled
     },
 
     /** The customer's window says that this code is on its screen now. */

@@ -10,6 +10,7 @@ export type Decision =
   | 'code-accepted'
   | 'paid-acknowledged'
   | 'reprinted'
+  | 'paper-came-out'
 
 /** Appends decisions; nothing here changes or removes one. */
 export function decisionsTable(database: HistoryDatabase) {

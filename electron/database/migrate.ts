@@ -1,9 +1,10 @@
 import type { HistoryDatabase } from './open-database'
 import { firstHistory } from './migrations/001-first-history'
 import { watchingAndNotices } from './migrations/002-watching-and-notices'
+import { doubtedPapers } from './migrations/003-doubted-papers'
 import type { Migration } from './migrations/migration'
 
-export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices]
+export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices, doubtedPapers]
 
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'

@@ -16,7 +16,7 @@ const rowSchema = z.extend(printJobSchema, {
 const jobOfRow = (row: unknown): PrintJob => rowSchema.parse(row)
 
 const COLUMNS = `number, payment_id AS paymentId, kind, copy_number AS copyNumber, state,
-  requested_at AS requestedAt, finished_at AS finishedAt, problem`
+  requested_at AS requestedAt, finished_at AS finishedAt, problem, doubt_settled AS doubtSettled`
 
 /** The print queue's rows: each is there before a byte goes to a printer. */
 export function printJobsTable(database: HistoryDatabase) {
@@ -31,6 +31,15 @@ export function printJobsTable(database: HistoryDatabase) {
   const countPrinted = database.prepare(`
     SELECT count(*) AS printed FROM print_jobs
     WHERE payment_id = ? AND kind = 'receipt' AND state = 'printed'`)
+  const find = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE number = ?`)
+  const open = database.prepare(`
+    SELECT ${COLUMNS} FROM print_jobs
+    WHERE state IN ('waiting', 'printing') OR (state IN ('uncertain', 'failed') AND doubt_settled IS NULL)
+    ORDER BY number DESC LIMIT 20`)
+  const settleDoubt = database.prepare('UPDATE print_jobs SET doubt_settled = ? WHERE number = ?')
+  const settleDoubts = database.prepare(`
+    UPDATE print_jobs SET doubt_settled = 'printed-again'
+    WHERE payment_id = ? AND kind = ? AND state = 'uncertain' AND doubt_settled IS NULL`)
   const oldestWaiting = database.prepare(`
     SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' ORDER BY number LIMIT 1`)
   const countWaiting = database.prepare(`
@@ -44,9 +53,10 @@ export function printJobsTable(database: HistoryDatabase) {
       return row === undefined ? null : jobOfRow(row)
     },
 
-    /** One more of its kind, marked with the next copy number; the first paper is never called a copy. */
+    /** One more of its kind, marked with the next copy number, which settles what was in doubt of it. */
     addNext: (paymentId: PaymentId, kind: PrintKind, at: Utc): PrintJob => {
       const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId, kind))
+      settleDoubts.run(paymentId, kind)
       return jobOfRow(add.get(paymentId, kind, number, at))
     },
 
@@ -63,6 +73,16 @@ export function printJobsTable(database: HistoryDatabase) {
     /** How many receipts of a payment surely came out, copies included. */
     countPrinted: (paymentId: PaymentId): number =>
       z.object({ printed: z.number() }).parse(countPrinted.get(paymentId)).printed,
+
+    find: (number: number): PrintJob | null => {
+      const row = find.get(number)
+      return row === undefined ? null : jobOfRow(row)
+    },
+    /** What is not on paper yet, or may not be and nobody has said; newest first, at most 20. */
+    open: (): readonly PrintJob[] => open.all().map(jobOfRow),
+    settleDoubt: (number: number, settled: NonNullable<PrintJob['doubtSettled']>): void => {
+      settleDoubt.run(settled, number)
+    },
 
     oldestWaiting: (): PrintJob | null => {
       const row = oldestWaiting.get()

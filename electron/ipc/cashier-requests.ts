@@ -103,6 +103,8 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     },
     reprintReceipt: ({ paymentId }) => service.reprint(paymentId),
 
+    settleDoubt: ({ number, answer }) => service.settleDoubt(number, answer),
+
     getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
     saveSettings: (changed) => {
       const saved = settings.save(changed)

@@ -1,6 +1,6 @@
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { PrintJob } from '../../shared/print-job'
+import { type DoubtAnswer, isDoubtful, type PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
@@ -83,6 +83,30 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
             ? failed(problem('payment-not-paid', paymentId))
             : succeeded(printJobs.addNext(paymentId, 'receipt', at)),
       ),
+
+    /**
+     * What a person says of a paper nobody could be sure of. Once more of one that may have come is a copy; of one that
+     * surely failed it is the same paper again. Problems: also `print-not-doubted`.
+     */
+    settleDoubt: (number: number, answer: DoubtAnswer): Result<PrintJob> => {
+      const job = printJobs.find(number)
+      if (job === null || !isDoubtful(job)) return failed(problem('print-not-doubted', String(number)))
+      switch (answer) {
+        case 'came-out':
+          return decide(job.paymentId, 'paper-came-out', () => {
+            printJobs.settleDoubt(number, 'came-out')
+            return succeeded({ ...job, doubtSettled: 'came-out' })
+          })
+        case 'print-again':
+          return decide(job.paymentId, 'reprinted', (_record, at) =>
+            succeeded(
+              job.state === 'failed'
+                ? printJobs.setState(number, 'waiting', null, null)
+                : printJobs.addNext(job.paymentId, job.kind, at),
+            ),
+          )
+      }
+    },
   }
 }
 export type PaymentDecisions = ReturnType<typeof paymentDecisions>

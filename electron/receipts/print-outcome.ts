@@ -6,5 +6,7 @@ export type PrintOutcome =
   | { readonly kind: 'printed' }
   /** Nothing went out: it is safe to try again. */
   | { readonly kind: 'not-sent'; readonly problem: Problem }
+  /** It cannot be printed as it is; nothing went out, and trying again by itself would not help. */
+  | { readonly kind: 'failed'; readonly problem: Problem }
   /** Bytes may have gone out, so paper may have come: only a person can say, and nothing is repeated by itself. */
   | { readonly kind: 'uncertain'; readonly problem: Problem }

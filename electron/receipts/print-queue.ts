@@ -86,7 +86,8 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
       case 'not-sent':
         return jobs.setState(number, 'waiting', null, outcome.problem)
       case 'uncertain':
-        return jobs.setState(number, 'uncertain', clock.now(), outcome.problem)
+      case 'failed':
+        return jobs.setState(number, outcome.kind, clock.now(), outcome.problem)
     }
   }
 

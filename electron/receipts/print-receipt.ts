@@ -42,9 +42,9 @@ export function receiptPrinter(parts: PrinterParts) {
   return {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {
       const record = parts.payments.find(job.paymentId)
-      if (record === null) return { kind: 'not-sent', problem: problem('payment-not-stored', job.paymentId) }
+      if (record === null) return { kind: 'failed', problem: problem('payment-not-stored', job.paymentId) }
       const markup = drawDocument(record, job, parts.settings(), parts.environment)
-      if (!markup.ok) return { kind: 'not-sent', problem: markup.problem }
+      if (!markup.ok) return { kind: 'failed', problem: markup.problem }
       return send(markup.value, receiptFileName(job, parts.settings().timeZone))
     },
     printTestPage: (): Promise<PrintOutcome> => send(testPageLayout(parts.settings()), 'test'),

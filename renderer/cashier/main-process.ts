@@ -18,6 +18,7 @@ export const mainProcess = {
   getHistoryDetail: question('getHistoryDetail', cashierContract.getHistoryDetail),
   previewReceipt: question('previewReceipt', cashierContract.previewReceipt),
   reprintReceipt: question('reprintReceipt', cashierContract.reprintReceipt),
+  settleDoubt: question('settleDoubt', cashierContract.settleDoubt),
   getSettings: question('getSettings', cashierContract.getSettings),
   saveSettings: question('saveSettings', cashierContract.saveSettings),
   saveApiKey: question('saveApiKey', cashierContract.saveApiKey),

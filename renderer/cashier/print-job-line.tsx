@@ -17,12 +17,12 @@ const icons = {
   failed: IconCircleX,
 } satisfies Record<PrintState, unknown>
 
-/** One attempt to get a receipt or a waiting slip onto paper, and how it went. */
+/** One attempt to get a receipt or a waiting slip onto paper, how it went, and what somebody said of it. */
 export function PrintJobLine({ job }: { readonly job: PrintJob }) {
   const { words, sentence, time } = useSpeech()
   const Icon = icons[job.state]
   return (
-    <li className={styles.job} data-testid="print-job" data-state={job.state} data-kind={job.kind}>
+    <div className={styles.job} data-testid="print-job" data-state={job.state} data-kind={job.kind}>
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.words}>
         <strong>{words.receipt.state[job.state]}</strong>
@@ -31,8 +31,9 @@ export function PrintJobLine({ job }: { readonly job: PrintJob }) {
           {words.receipt.number(words.receipt.kind[job.kind], job.number)}
           {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} ·{' '}
           {time(job.finishedAt ?? job.requestedAt)}
+          {job.doubtSettled !== null && ` · ${words.receipt.settled[job.doubtSettled]}`}
         </span>
       </span>
-    </li>
+    </div>
   )
 }

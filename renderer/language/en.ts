@@ -176,6 +176,15 @@ export const en = {
       failed: 'Did not print',
     },
     preview: 'Receipt preview',
+    cameOut: 'It came out',
+    printCopy: 'Print a COPY',
+    printAgain: 'Print again',
+    toLookAt: 'Look at the printer',
+    settled: {
+      'came-out': 'seen on paper',
+      'printed-again': 'printed again',
+      'never-asked': 'not settled',
+    },
   },
   history: {
     search: 'Search payment id, order or AWB',

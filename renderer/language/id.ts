@@ -186,6 +186,15 @@ export const id = {
       failed: 'Gagal dicetak',
     } satisfies Record<PrintState, string>,
     preview: 'Pratinjau struk',
+    cameOut: 'Sudah keluar',
+    printCopy: 'Cetak SALINAN',
+    printAgain: 'Cetak lagi',
+    toLookAt: 'Lihat printer',
+    settled: {
+      'came-out': 'kertas sudah dilihat',
+      'printed-again': 'dicetak lagi',
+      'never-asked': 'tidak ditanyakan',
+    },
   },
   history: {
     search: 'Cari ID pembayaran, pesanan, atau resi',

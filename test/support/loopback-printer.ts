@@ -25,13 +25,18 @@ export type LoopbackPrinter = {
   /** What came in complete, one entry a connection, in order. */
   readonly jobs: readonly Buffer[]
   readonly connections: () => number
+  /** How it treats the connections from now on. */
+  readonly behave: (next: PrinterBehaviour) => void
   stop(): Promise<void>
+  /** After `stop`: switched on again, at the same port. */
+  start(): Promise<void>
 }
 
 /** A receipt printer's network side on 127.0.0.1, on a port of the system's choice. */
 export async function startLoopbackPrinter(
-  behaviour: PrinterBehaviour = { kind: 'prints' },
+  begin: PrinterBehaviour = { kind: 'prints' },
 ): Promise<LoopbackPrinter> {
+  let behaviour = begin
   const jobs: Buffer[] = []
   const open = new Set<Socket>()
   let connections = 0
@@ -42,27 +47,37 @@ export async function startLoopbackPrinter(
     socket.on('close', () => open.delete(socket))
     // Whoever prints is gone: for a printer that is the end of the job, nothing worse.
     socket.on('error', () => socket.destroy())
-    behave(socket, behaviour, (job) => jobs.push(job))
+    treat(socket, behaviour, (job) => jobs.push(job))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const listen = async (port: number): Promise<number> => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    return address.port
+  }
+  const port = await listen(0)
 
   return {
     host: '127.0.0.1',
-    port: address.port,
+    port,
     jobs,
     connections: () => connections,
+    behave: (next) => {
+      behaviour = next
+    },
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped())
         for (const socket of open) socket.destroy()
       }),
+    start: async () => {
+      await listen(port)
+    },
   }
 }
 
-function behave(socket: Socket, behaviour: PrinterBehaviour, finished: (job: Buffer) => void): void {
+function treat(socket: Socket, behaviour: PrinterBehaviour, finished: (job: Buffer) => void): void {
   const chunks: Buffer[] = []
   const read = (atEnd: () => void, eachChunk: () => void = () => undefined): void => {
     socket.on('data', (chunk) => {

@@ -1,5 +1,6 @@
 import type { CounterState } from '../../../shared/counter'
 import type { PaymentId } from '../../../shared/payment-id'
+import { isDoubtful } from '../../../shared/print-job'
 import type { Problem } from '../../../shared/problem'
 import { Shelf } from '../aside/shelf'
 import { HealthStrip } from '../health/health-strip'
@@ -24,7 +25,11 @@ type Props = {
 export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
   const { counter } = useWords()
   const { current, tray, paidAside, lastPaid, clockAheadSeconds, environment } = state
-  const open = tray.length + paidAside.length
+  // Its own papers stand on the payment itself; one that is on its way needs nobody.
+  const papers = state.papers.filter(
+    (job) => job.paymentId !== current?.record.paymentId && (isDoubtful(job) || job.problem !== null),
+  )
+  const open = tray.length + paidAside.length + papers.length
   const shelf = open > 0 ? 'open' : lastPaid.length > 0 ? 'done' : 'none'
 
   return (
@@ -47,7 +52,7 @@ export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
       </div>
       {shelf !== 'none' && (
         <div className={styles.shelf}>
-          <Shelf tray={tray} paidAside={paidAside} lastPaid={lastPaid} onLookUp={onLookUp} />
+          <Shelf tray={tray} paidAside={paidAside} papers={papers} lastPaid={lastPaid} onLookUp={onLookUp} />
         </div>
       )}
       {current !== null && (

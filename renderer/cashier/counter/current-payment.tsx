@@ -3,6 +3,7 @@ import { packagesOf } from '../../../shared/payment'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { PackageList } from '../package-list'
+import { DoubtActions } from '../doubt-actions'
 import { PrintJobLine } from '../print-job-line'
 import { BillCard } from './bill-card'
 import { ClaimCard } from './claim-card'
@@ -32,7 +33,10 @@ export function CurrentPayment({ current, state }: Props) {
               {printJobs
                 .toSorted((one, other) => other.number - one.number)
                 .map((job) => (
-                  <PrintJobLine key={job.number} job={job} />
+                  <li key={job.number} className={styles.job}>
+                    <PrintJobLine job={job} />
+                    <DoubtActions job={job} />
+                  </li>
                 ))}
             </ul>
           </Card>

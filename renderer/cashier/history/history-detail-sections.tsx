@@ -32,7 +32,9 @@ export function HistoryDetailSections({ detail }: { readonly detail: HistoryDeta
             {printJobs
               .toSorted((one, other) => other.number - one.number)
               .map((job) => (
-                <PrintJobLine key={job.number} job={job} />
+                <li key={job.number}>
+                  <PrintJobLine job={job} />
+                </li>
               ))}
           </ul>
         </section>

@@ -43,6 +43,7 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     getHistoryDetail: ofPayment,
     previewReceipt: ofPayment,
     reprintReceipt: ofPayment,
+    settleDoubt: [{ number: 1, answer: 'came-out' }],
     saveSettings: [JSON.parse(JSON.stringify(settings))],
     saveApiKey: [{ apiKey: 'kunci-lain' }],
     tryApiKey: [

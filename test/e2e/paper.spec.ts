@@ -1,0 +1,87 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/counter-test'
+import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { paperText } from '../support/paper-text'
+import { paymentId } from '../support/payment-ids'
+
+const FIRST = 'XID-1001'
+const SECOND = 'XID-1002'
+
+const paperRows = ({ cashier }: Kasir) => cashier.getByTestId('paper-row')
+const printJob = ({ cashier }: Kasir) => cashier.getByTestId('print-job').first()
+
+test('a printer that dies in the middle: nothing prints again in silence, the cashier is asked and a copy says so', async ({
+  kasir,
+  simulator,
+  printer,
+}) => {
+  // Given a receipt that broke off
+  printer.behave({ kind: 'dies', afterBytes: 1 })
+  await scan(kasir, FIRST)
+  await expectStatus(kasir, 'unpaid')
+  simulator.pay(paymentId(FIRST))
+  await expectStatus(kasir, 'paid')
+  await expect(printJob(kasir)).toHaveAttribute('data-state', 'uncertain')
+  printer.behave({ kind: 'prints' })
+
+  // When the next customer is served, the doubt stays in sight
+  await scan(kasir, SECOND)
+  await expectStatus(kasir, 'unpaid')
+  await expect(paperRows(kasir)).toHaveAttribute('data-payment-id', FIRST)
+  expect(printer.jobs).toHaveLength(0)
+
+  // Then the cashier has it printed again: marked as a copy, and the doubt is gone
+  await kasir.cashier.getByTestId('print-again').click()
+  await expect.poll(() => printer.jobs.length).toBe(1)
+  expect(paperText(printer.jobs[0] ?? Buffer.of())).toContain('SALINAN 1')
+  await expect(paperRows(kasir)).toHaveCount(0)
+})
+
+test('the cashier saw the paper: nothing prints, and after a restart nobody is asked again', async ({
+  launch,
+  simulator,
+  printer,
+}) => {
+  printer.behave({ kind: 'dies', afterBytes: 1 })
+  const kasir = await launch()
+  await scan(kasir, FIRST)
+  await expectStatus(kasir, 'unpaid')
+  simulator.pay(paymentId(FIRST))
+  await expect(printJob(kasir)).toHaveAttribute('data-state', 'uncertain')
+  printer.behave({ kind: 'prints' })
+  await kasir.cashier.getByTestId('paper-came-out').click()
+  await expect(kasir.cashier.getByTestId('paper-came-out')).toHaveCount(0)
+  await expect(printJob(kasir)).toContainText('kertas sudah dilihat')
+  await kasir.close()
+
+  const again = await launch()
+  await expect(printJob(again)).toContainText('kertas sudah dilihat')
+  await expect(again.cashier.getByTestId('paper-came-out')).toHaveCount(0)
+  expect(printer.jobs).toHaveLength(0)
+})
+
+test('a printer that is off: the receipt waits through a restart, in sight, and comes once by itself', async ({
+  launch,
+  simulator,
+  printer,
+  installation,
+}) => {
+  const kasir = await launch()
+  await printer.stop()
+  await scan(kasir, FIRST)
+  await expectStatus(kasir, 'unpaid')
+  simulator.pay(paymentId(FIRST))
+  await expectStatus(kasir, 'paid')
+  await expect(printJob(kasir)).toContainText('Printer tidak terhubung')
+  await scan(kasir, SECOND)
+  await expect(paperRows(kasir)).toHaveAttribute('data-payment-id', FIRST)
+  await expect(kasir.cashier.getByTestId('health-printer')).toHaveAttribute('data-state', 'attention')
+  await kasir.close()
+
+  await printer.start()
+  const again = await launch()
+  await expectEvent(installation, 'receipt.printed', FIRST)
+  await expect(paperRows(again)).toHaveCount(0)
+  expect(printer.jobs).toHaveLength(1)
+  expect(paperText(printer.jobs[0] ?? Buffer.of())).not.toContain('SALINAN')
+})
