@@ -25,6 +25,7 @@ export const cashierRequests = [
   'getHealth',
   'listDisplays',
   'identifyDisplays',
+  'tryDisplay',
   'printTestPage',
   'restartApp',
   'paySimulated',
