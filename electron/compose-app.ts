@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
 import { emptyCounter } from '../shared/counter'
+import { beforeCustomer, pixelsPerCmOn } from '../shared/measured-display'
 import type { PaymentId } from '../shared/payment-id'
 import { problem } from '../shared/problem'
 import { failed } from '../shared/result'
 import type { Clock } from './clock'
 import { counter } from './counter/counter'
+import { displayTrial } from './counter/display-trial'
 import { serveCounter } from './counter/serve-counter'
 import { observationsTable } from './database/observations'
 import { healthKeeper } from './diagnostics/health'
@@ -39,6 +41,7 @@ import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
+import { listDisplays } from './windows/list-displays'
 
 export type AppParts = {
   readonly automation: Automation
@@ -90,12 +93,17 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     pushState(windows, service.atThisMoment(state))
     stayAwake(state)
   })
+  const displayOfCustomer = () => beforeCustomer(listDisplays(settings.read().customerDisplay))
+  const showPlace = ({ customer }: Placement): void => {
+    const pixelsPerCm = pixelsPerCmOn(settings.read().measuredDisplays, displayOfCustomer())
+    onScreen.change({ kind: 'customer-placed', customerOn: customer.on, pixelsPerCm })
+  }
   const displays = followDisplays(
     () => windows,
     () => settings.read().customerDisplay,
-    (count, { customer }) => {
-      onScreen.change({ kind: 'customer-placed', customerOn: customer.on })
-      report({ event: 'display.changed', displays: count, customer_on: customer.on })
+    (count, placement) => {
+      showPlace(placement)
+      report({ event: 'display.changed', displays: count, customer_on: placement.customer.on })
     },
   )
   const isOnCounter = (paymentId: PaymentId): boolean =>
@@ -150,6 +158,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
   })
 
+  const trial = displayTrial(onScreen, displayOfCustomer)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
     service,
@@ -174,6 +183,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     }),
     clock,
     restart,
+    trial,
     placeWindows: displays.place,
     health: () =>
       health.now({
@@ -198,12 +208,14 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     /** Where the windows are to be opened; from then on they follow the displays by themselves. */
     placement: (): Placement => {
       const placement = currentPlacement(settings.read().customerDisplay)
-      onScreen.change({ kind: 'customer-placed', customerOn: placement.customer.on })
+      showPlace(placement)
       return placement
     },
     askAgain: service.askAgain,
+    endTrial: trial.end,
     /** Resolves when what is being printed has come to its end and the last backup is made. */
     close: async (): Promise<void> => {
+      trial.end()
       service.stop()
       await printing.stop()
       await backups.close()

@@ -61,6 +61,8 @@ async function start(): Promise<void> {
   windows.customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
   windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
   windows.cashier.on('closed', () => app.quit())
+  // A page that is loaded again has forgotten what it was trying out.
+  windows.cashier.webContents.on('did-start-loading', kasir.endTrial)
   keepOpenUntilQuit(windows.customer)
   noticeReturn(kasir.askAgain)
   closeBeforeQuit(kasir.close, log)

@@ -11,6 +11,7 @@ import { doubtAnswers, printJobSchema } from './print-job'
 import { settingsSchema } from './settings'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { utcSchema } from './time'
+import { wantedTrialSchema } from './trial'
 
 const ofPayment = z.object({ paymentId: paymentIdSchema })
 
@@ -86,6 +87,8 @@ export const cashierContract = {
   getHealth: { request: nothing, answer: healthSchema },
   listDisplays: { request: nothing, answer: z.array(connectedDisplaySchema) },
   identifyDisplays: { request: nothing, answer: nothing },
+  /** Draws something to try out on the customer's display; null ends it, a payment that is opened does too. */
+  tryDisplay: { request: z.object({ trial: z.nullable(wantedTrialSchema) }), answer: nothing },
   printTestPage: { request: nothing, answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },

@@ -26,6 +26,7 @@ export const cashierRequests = [
   'getHealth',
   'listDisplays',
   'identifyDisplays',
+  'tryDisplay',
   'printTestPage',
   'restartApp',
   'paySimulated',

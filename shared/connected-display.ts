@@ -7,6 +7,8 @@ export const connectedDisplaySchema = z.object({
   width: z.number(),
   height: z.number(),
   scale: z.number(),
+  /** How often a second it is drawn, 0 where the system does not tell. */
+  hertz: z.number(),
   shows: z.enum(['cashier', 'customer', 'nothing']),
 })
 /** A display as the settings list it; its place in the list is the number it shows when identified. */

@@ -4,10 +4,12 @@ import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
+import { measuredDisplaySchema } from './measured-display'
 import { settingsSchema } from './settings'
 import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 import { utcSchema } from './time'
+import { type Trial, trialSchema } from './trial'
 
 export const onCounterSchema = z.object({
   record: paymentRecordSchema,
@@ -21,7 +23,7 @@ export const onCounterSchema = z.object({
   acceptedCode: z.nullable(z.string()),
   /** The code that is painted on the customer's display right now. */
   paintedCode: z.nullable(z.string()),
-  /** Side of the painted symbol with its quiet zone, in CSS pixels of the customer's display. */
+  /** Side of the painted symbol as a ruler measures it, without its quiet zone, in CSS pixels of its display. */
   paintedSide: z.nullable(z.number()),
   printJobs: z.array(printJobSchema),
   /** Seconds until the code's estimated expiry when this state was made, negative when past; null without a code. */
@@ -52,7 +54,6 @@ export const counterStateSchema = z.object({
   customerTheme: z.enum(themes),
   sound: settingsSchema.shape.sound,
   scanner: settingsSchema.shape.scanner,
-  pixelsPerCm: settingsSchema.shape.customerDisplay.shape.pixelsPerCm,
   setUpDone: z.boolean(),
   current: z.nullable(onCounterSchema),
   /** Open payments that are not on the counter, newest scan first; at most 50. */
@@ -69,6 +70,10 @@ export const counterStateSchema = z.object({
   clockAheadSeconds: z.nullable(z.number()),
   /** Unless this is `second-display`, the cashier's window shows the code too. */
   customerOn: z.enum(customerPlaces),
+  /** CSS pixels a centimetre on the display before the customer; null until that one was measured. */
+  pixelsPerCm: z.nullable(measuredDisplaySchema.shape.pixelsPerCm),
+  /** What is tried out on the customer's display; only while no payment is on the counter. */
+  trial: z.nullable(trialSchema),
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
@@ -97,7 +102,12 @@ export type CounterChange =
       readonly lastPaid: readonly LastPaid[]
     }
   | { readonly kind: 'notices-changed'; readonly notices: readonly Notice[] }
-  | { readonly kind: 'customer-placed'; readonly customerOn: CustomerPlaceName }
+  | {
+      readonly kind: 'customer-placed'
+      readonly customerOn: CustomerPlaceName
+      readonly pixelsPerCm: number | null
+    }
+  | { readonly kind: 'trial-changed'; readonly trial: Trial | null }
   | { readonly kind: 'clock-compared'; readonly clockAheadSeconds: number }
   | {
       readonly kind: 'watch-changed'
@@ -126,6 +136,8 @@ export const emptyCounter = {
   notices: [],
   clockAheadSeconds: null,
   customerOn: 'window',
+  pixelsPerCm: null,
+  trial: null,
 } as const satisfies Partial<CounterState>
 
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
@@ -134,6 +146,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
     case 'payment-opened':
       return {
         ...state,
+        // Money first: whatever is tried out makes room for it.
+        trial: null,
         current: {
           record: change.record,
           knownBefore: change.knownBefore,
@@ -182,7 +196,11 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
     case 'notices-changed':
       return { ...state, notices: [...change.notices] }
     case 'customer-placed':
-      return { ...state, customerOn: change.customerOn }
+      return { ...state, customerOn: change.customerOn, pixelsPerCm: change.pixelsPerCm }
+    case 'trial-changed':
+      // As it was, or not the time for it: windows that know a state are not told it again.
+      if (change.trial === state.trial || (change.trial !== null && state.current !== null)) return state
+      return { ...state, trial: change.trial }
     case 'clock-compared':
       return { ...state, clockAheadSeconds: change.clockAheadSeconds }
     case 'cleared':

@@ -7,6 +7,7 @@ import { rupiahSchema } from './rupiah'
 import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 import { utcSchema } from './time'
+import { calibrateSchema, testPictureSchema } from './trial'
 
 const billSchema = { paymentId: paymentIdSchema, amount: rupiahSchema }
 
@@ -36,6 +37,8 @@ export const customerScreenSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('paid'), ...billSchema, seenAt: utcSchema }),
   z.object({ kind: z.literal('ended'), paymentId: paymentIdSchema }),
+  calibrateSchema,
+  testPictureSchema,
 ])
 export type CustomerScreen = Readonly<z.infer<typeof customerScreenSchema>>
 
@@ -61,8 +64,8 @@ export const customerView = (state: CounterState): CustomerView => ({
   screen: customerScreen(state),
 })
 
-function customerScreen({ current }: CounterState): CustomerScreen {
-  if (current === null) return { kind: 'welcome' }
+function customerScreen({ current, trial }: CounterState): CustomerScreen {
+  if (current === null) return trial ?? { kind: 'welcome' }
   const { paymentId, status, latest, lastCheck, paid } = current.record
   const failing = lastCheck !== null && lastCheck.problem !== null
   if (latest === null) return { kind: 'asking', paymentId, failing }

@@ -74,6 +74,14 @@ export const problemSentences = {
     id: 'Hanya pembayaran simulasi yang dapat dilunasi dari sini.',
     en: 'Only a simulated payment can be paid from here.',
   },
+  'counter-in-use': {
+    id: 'Masih ada pembayaran di kasir. Tekan Selesai (Esc) di sana dulu, lalu coba lagi.',
+    en: 'A payment is still on the counter. Press Done (Esc) there first, then try again.',
+  },
+  'customer-display-hidden': {
+    id: 'Layar pelanggan sedang disembunyikan; tidak ada yang bisa dicoba.',
+    en: 'The customer’s screen is hidden; there is nothing to try.',
+  },
   'history-unwritable': {
     id: 'Riwayat tidak dapat disimpan. Status belum ditampilkan; periksa ruang penyimpanan.',
     en: 'The history cannot be saved. Nothing is shown as paid; check the disk.',

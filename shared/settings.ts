@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MOST_MEASURED, measuredDisplaySchema } from './measured-display'
 import { languages, paperWidths } from './receipt'
 import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
@@ -49,9 +50,9 @@ export const settingsSchema = z.object({
     chosen: z.nullable(z.object({ id: z.number(), label: z.string() })),
     /** What becomes of the customer's window without a display of its own. */
     withoutSecond: z.enum(['window', 'hidden']),
-    /** CSS pixels a centimetre, measured once with a bank card (8.56 cm) on the customer's display; null until then. */
-    pixelsPerCm: z.nullable(z.number().check(z.minimum(5), z.maximum(500))),
   }),
+  /** Each display somebody has held a bank card to, newest first. */
+  measuredDisplays: z.array(measuredDisplaySchema).check(z.maxLength(MOST_MEASURED)),
   appearance: z.object({ cashier: z.enum(themes), customer: z.enum(themes) }),
   sound: z.object({
     chimes: z.boolean(),
@@ -92,7 +93,8 @@ export const defaultSettings: Settings = settingsSchema.parse({
   },
   printer: { kind: 'pdf' },
   paperWidth: 80,
-  customerDisplay: { chosen: null, withoutSecond: 'window', pixelsPerCm: null },
+  customerDisplay: { chosen: null, withoutSecond: 'window' },
+  measuredDisplays: [],
   appearance: { cashier: 'system', customer: 'light' },
   sound: { chimes: true, voice: false, volume: 0.7 },
   scanner: { slowestKeyMs: 35, prefix: '', suffix: '' },

@@ -7,6 +7,7 @@ import { failed, type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
+import type { DisplayTrial } from '../counter/display-trial'
 import type { CounterService } from '../counter/serve-counter'
 import type { NoticesTable } from '../database/notices'
 import type { ObservationsTable } from '../database/observations'
@@ -45,6 +46,7 @@ export type CashierParts = {
   readonly connection: (environment: Settings['environment'], apiKey: string | null) => Connection
   readonly clock: Clock
   readonly restart: () => void
+  readonly trial: DisplayTrial
   /** Puts both windows where the settings now want them. */
   readonly placeWindows: () => void
   /** Pays at the simulator; a problem in every other environment. */
@@ -128,6 +130,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       identifyDisplays()
       return succeeded(undefined)
     },
+    tryDisplay: ({ trial }) => parts.trial.show(trial),
     printTestPage: async () => {
       const outcome = await parts.printer.printTestPage()
       return outcome.kind === 'printed' ? succeeded(undefined) : failed(outcome.problem)

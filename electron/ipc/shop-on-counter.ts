@@ -12,6 +12,5 @@ export const shopOnCounter = (settings: Settings): Shop => ({
   customerTheme: settings.appearance.customer,
   sound: settings.sound,
   scanner: settings.scanner,
-  pixelsPerCm: settings.customerDisplay.pixelsPerCm,
   setUpDone: settings.setUpDone,
 })

@@ -6,12 +6,13 @@ import { type DisplayWish, overlap, placeWindows } from './choose-customer-displ
 export function listDisplays(wish: DisplayWish): ConnectedDisplay[] {
   const displays = screen.getAllDisplays()
   const { cashier, customer } = placeWindows(displays, screen.getPrimaryDisplay(), wish)
-  return displays.map(({ id, label, bounds, scaleFactor }) => ({
+  return displays.map(({ id, label, bounds, scaleFactor, displayFrequency }) => ({
     id,
     label,
     width: Math.round(bounds.width * scaleFactor),
     height: Math.round(bounds.height * scaleFactor),
     scale: scaleFactor,
+    hertz: Math.round(displayFrequency),
     shows:
       customer.on === 'second-display' && customer.displayId === id
         ? 'customer'

@@ -27,6 +27,7 @@ export const mainProcess = {
   getHealth: question('getHealth', cashierContract.getHealth),
   listDisplays: question('listDisplays', cashierContract.listDisplays),
   identifyDisplays: question('identifyDisplays', cashierContract.identifyDisplays),
+  tryDisplay: question('tryDisplay', cashierContract.tryDisplay),
   printTestPage: question('printTestPage', cashierContract.printTestPage),
   restartApp: question('restartApp', cashierContract.restartApp),
   paySimulated: question('paySimulated', cashierContract.paySimulated),

@@ -30,5 +30,9 @@ function sentence(screen: CustomerScreen, { customer, status }: CustomerWords): 
       return `${status.paid}. ${formatRupiah(screen.amount)}`
     case 'ended':
       return customer.endedHint
+    case 'calibrate':
+      return customer.calibrate
+    case 'test':
+      return `${customer.test.mark}. ${customer.test.doNotPay}`
   }
 }

@@ -4,12 +4,14 @@ import { useTheme } from '../ui/use-theme'
 import { useMainState } from '../use-main-state'
 import { Announcement } from './announcement'
 import { Asking } from './asking'
+import { Calibrate } from './calibrate'
 import { CodeBeingMade } from './code-being-made'
 import { Ended } from './ended'
 import { mainProcess } from './main-process'
 import { Paid } from './paid'
 import { Pay } from './pay'
 import { PleaseWait } from './please-wait'
+import { TestPicture } from './test-picture'
 import { Unreadable } from './unreadable'
 import { useBackToWelcome } from './use-back-to-welcome'
 import { Welcome } from './welcome'
@@ -55,5 +57,9 @@ function ScreenOf({ environment, shopName, pictures, screen }: ScreenOfProps) {
       return <Paid environment={environment} screen={screen} />
     case 'ended':
       return <Ended environment={environment} screen={screen} />
+    case 'calibrate':
+      return <Calibrate screen={screen} />
+    case 'test':
+      return <TestPicture environment={environment} screen={screen} />
   }
 }

@@ -22,6 +22,7 @@ export const commonEn = {
     left: (clock: string) => `estimated time left ${clock}`,
     passed: 'the code’s estimated time is over; a payment can still arrive',
   },
+  cardLength: '8.56 cm',
   problemCode: 'Code',
   crashed: 'This screen had a fault and reopens in a moment. Payments are safe.',
 } satisfies CommonWords

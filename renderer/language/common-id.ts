@@ -24,6 +24,7 @@ export const commonId = {
     left: (clock: string) => `perkiraan sisa waktu ${clock}`,
     passed: 'perkiraan waktu kode lewat; pembayaran tetap bisa masuk',
   },
+  cardLength: '8,56 cm',
   problemCode: 'Kode',
   crashed: 'Layar ini bermasalah dan segera dibuka lagi. Pembayaran tetap aman.',
 }

@@ -1,5 +1,5 @@
 import { commonEn } from './common-en'
-import type { CustomerWords } from './customer-id'
+import type { CustomerWords, TestedDisplay } from './customer-id'
 
 export const customerEn = {
   ...commonEn,
@@ -30,6 +30,14 @@ export const customerEn = {
     paidHint: (time: string) => `Payment received ${time}. Thank you!`,
     ended: 'No longer valid',
     endedHint: 'This payment has ended. Please ask the cashier.',
+    calibrate: 'This display is being measured with a card',
+    test: {
+      mark: 'TEST / UJI\u00a0COBA',
+      doNotPay: 'Do not pay',
+      facts: ({ width, height, scale, hertz }: TestedDisplay) =>
+        `${width} × ${height} pixels, scale ${Math.round(scale * 100)} %${hertz === 0 ? '' : `, ${hertz} pictures a second (Hz)`}`,
+      edge: 'A thin line must be seen on all four edges. If not, the display cuts the picture: turn its overscan off.',
+    },
     problem: 'This screen is interrupted for a moment',
     problemHint: 'Please look at the cashier’s screen.',
   },

@@ -1,6 +1,7 @@
 import type { CustomerScreen } from '../../shared/customer-view'
 import { commonId } from './common-id'
 
+export type TestedDisplay = Extract<CustomerScreen, { kind: 'test' }>['display']
 type WaitReason = Extract<CustomerScreen, { kind: 'please-wait' }>['because']
 
 /** Every word the customer's display says: its bundle carries these and none of the cashier's. */
@@ -33,6 +34,14 @@ export const customerId = {
     paidHint: (time: string) => `Pembayaran diterima ${time}. Terima kasih!`,
     ended: 'Tidak berlaku lagi',
     endedHint: 'Pembayaran ini sudah berakhir. Silakan tanya kasir.',
+    calibrate: 'Layar sedang diukur dengan kartu',
+    test: {
+      mark: 'UJI\u00a0COBA /\u00a0TEST',
+      doNotPay: 'Jangan dibayar',
+      facts: ({ width, height, scale, hertz }: TestedDisplay) =>
+        `${width} × ${height} piksel, skala ${Math.round(scale * 100)} %${hertz === 0 ? '' : `, ${hertz} gambar per detik (Hz)`}`,
+      edge: 'Garis tipis harus terlihat di keempat tepi. Kalau tidak, layar memotong gambar: matikan overscan di layar itu.',
+    },
     problem: 'Layar ini terganggu sebentar',
     problemHint: 'Silakan lihat layar kasir.',
   },

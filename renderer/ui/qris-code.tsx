@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { useCommonWords } from '../language/common-language'
-import { alignToPixels, drawSymbol, qrSymbol } from './qr-symbol'
+import { alignToPixels, drawSymbol, qrSymbol, QUIET_ZONE } from './qr-symbol'
 import styles from './qris-code.module.css'
 import { useDevicePixels } from './use-device-pixels'
 import { Watermark } from './watermark'
@@ -10,7 +10,7 @@ type Props = {
   readonly code: string
   /** Repeated all round the quiet zone, never over it: for codes that nobody can pay. */
   readonly watermark?: string | undefined
-  /** Called when a code has really reached the display, with its side in CSS pixels; again when that changes. */
+  /** Called when a code has really reached the display, with its side in CSS pixels as a ruler has it; again when that changes. */
   readonly onPainted?: ((code: string, side: number) => void) | undefined
 }
 
@@ -38,7 +38,8 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
   })
 
   const side = symbol === null || room === null ? 0 : (symbol.side * perModule) / room.ratio
-  const tellPainted = useEffectEvent((painted: string) => onPainted?.(painted, side))
+  const ruled = symbol === null ? 0 : side * (1 - (2 * QUIET_ZONE) / symbol.side)
+  const tellPainted = useEffectEvent((painted: string) => onPainted?.(painted, ruled))
   useEffect(() => {
     if (side === 0) return
     // The first frame draws, the second begins after the first has been shown.

@@ -63,6 +63,17 @@ for (const theme of ['light', 'dark'] as const) {
         await cashier.keyboard.press('F3')
         await expect(cashier.getByTestId('save-settings')).toBeVisible()
         await barrierFree()
+
+        await cashier.keyboard.press('F1')
+        await cashier.keyboard.press('Escape')
+        await expect(cashier.getByTestId('nothing-scanned')).toBeVisible()
+        await cashier.keyboard.press('F3')
+        await cashier.getByTestId('test-display').click()
+        await expect(customer.getByTestId('test-picture')).toBeVisible()
+        await barrierFree()
+        await cashier.getByTestId('measure-display').click()
+        await expect(cashier.getByTestId('bank-card')).toBeVisible()
+        await barrierFree()
       })
     })
   }

@@ -1,25 +1,8 @@
 import { expect } from '@playwright/test'
-import { test as counterTest } from '../support/counter-test'
 import { decodeQr } from '../support/decode-qr'
+import { boundsOf, test } from '../support/displays-test'
 import { expectEvent, type Kasir, scan } from '../support/launch-kasir'
-import { canHaveTwoDisplays, startTwoDisplays, type TwoDisplays } from '../support/two-displays'
-
-const test = counterTest.extend<{ readonly displays: TwoDisplays }>({
-  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
-  displays: async ({}, use) => {
-    const displays = await startTwoDisplays()
-    await use(displays)
-    await displays.stop()
-  },
-})
-
-const boundsOf = (kasir: Kasir, role: 'cashier' | 'customer') =>
-  kasir.app.evaluate(({ BrowserWindow }, name) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().includes(`/${name}/`),
-    )
-    return { ...window?.getBounds(), visible: window?.isVisible() }
-  }, role)
+import { canHaveTwoDisplays } from '../support/two-displays'
 
 const rightEdgeOf = async (kasir: Kasir, role: 'cashier' | 'customer'): Promise<number> => {
   const { x = 0, width = 0 } = await boundsOf(kasir, role)

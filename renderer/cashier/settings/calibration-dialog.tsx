@@ -1,59 +1,100 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import type { ConnectedDisplay } from '../../../shared/connected-display'
 import { useWords } from '../../language/language'
 import { BankCard, CARD_WIDTH_CM } from '../../ui/bank-card'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { ProblemLine } from '../problem-line'
 import styles from './calibration-dialog.module.css'
-import note from './note.module.css'
+import field from './field.module.css'
 import { RangeField } from './range-field'
+import { useCardOnDisplay } from './use-card-on-display'
 
-/** Widths of the card in CSS pixels: from a coarse large display to a fine small one at 100 %. */
-const LEAST = 160
-const MOST = 900
+/** Length of the card in CSS pixels on the coarsest display there is: a television of 65 inches at 1920 × 1080. */
+const LEAST = 100
 /** A CSS centimetre, where nothing is known yet. */
 const CSS_PIXELS_PER_CM = 96 / 2.54
 
 type Props = {
   readonly begin: number | null
-  readonly sameDisplay: boolean
+  readonly display: ConnectedDisplay
   readonly onClose: () => void
   readonly onFits: (pixelsPerCm: number) => void
 }
 
-/** A card drawn at a width that is adjusted until a real one covers it: then a centimetre is known. */
-export function CalibrationDialog({ begin, sameDisplay, onClose, onFits }: Props) {
+/**
+ * A card drawn at a width that is adjusted until a real one covers it: then a centimetre is known. It is drawn on the
+ * customer's display, or here when the customer has none of their own and looks at this one.
+ */
+export function CalibrationDialog({ begin, display, onClose, onFits }: Props) {
   const words = useWords().settings.calibration
   const dialog = useRef<HTMLDialogElement>(null)
-  const [width, setWidth] = useState(() => Math.round((begin ?? CSS_PIXELS_PER_CM) * CARD_WIDTH_CM))
-  const set = (wanted: number) => setWidth(Math.min(MOST, Math.max(LEAST, wanted)))
-  useEffect(() => dialog.current?.showModal(), [])
+  const most = Math.round(Math.max(display.width, display.height) / display.scale)
+  const drawable = (wanted: number) => Math.min(most, Math.max(LEAST, wanted))
+  const [width, setWidth] = useState(() => drawable(Math.round((begin ?? CSS_PIXELS_PER_CM) * CARD_WIDTH_CM)))
+  const set = (wanted: number) => setWidth(drawable(wanted))
+  const fits = () => onFits(width / CARD_WIDTH_CM)
+  const onCustomers = display.shows === 'customer'
+  const problem = useCardOnDisplay(onCustomers ? width : null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The arrow keys adjust at once.
+    dialog.current?.querySelector('input')?.focus()
+  }, [])
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={words.title} onClose={onClose}>
-      <p>{words.how}</p>
-      {!sameDisplay && <p className={note.attention}>{words.otherDisplay}</p>}
-      <div className={styles.place}>
-        <BankCard width={width} />
-      </div>
-      <div className={styles.adjust}>
-        <IconButton icon={<IconMinus aria-hidden />} label={words.narrower} onClick={() => set(width - 1)} />
-        <RangeField
-          label={words.width}
-          value={width}
-          least={LEAST}
-          most={MOST}
-          step={1}
-          shown={`${width}`}
-          onValue={set}
-        />
-        <IconButton icon={<IconPlus aria-hidden />} label={words.wider} onClick={() => set(width + 1)} />
-      </div>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // What Escape closes is this, and not the guided set-up around it; nor does Enter send the form around it.
+        if (event.key === 'Escape') event.stopPropagation()
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        fits()
+      }}
+    >
+      {problem === null ? (
+        <>
+          <p>{words.how}</p>
+          {onCustomers ? (
+            <p className={field.said}>{words.onCustomers}</p>
+          ) : (
+            <div className={styles.place}>
+              <BankCard width={width} />
+            </div>
+          )}
+          <div className={styles.adjust}>
+            <IconButton
+              icon={<IconMinus aria-hidden />}
+              label={words.narrower}
+              onClick={() => set(width - 1)}
+            />
+            <RangeField
+              label={words.width}
+              value={width}
+              least={LEAST}
+              most={most}
+              step={1}
+              shown={`${width}`}
+              onValue={set}
+            />
+            <IconButton icon={<IconPlus aria-hidden />} label={words.wider} onClick={() => set(width + 1)} />
+          </div>
+        </>
+      ) : (
+        <ProblemLine problem={problem} />
+      )}
       <div className={styles.end}>
         <Button onClick={() => dialog.current?.close()}>{words.cancel}</Button>
-        <Button kind="primary" onClick={() => onFits(width / CARD_WIDTH_CM)}>
-          {words.fits}
-        </Button>
+        {problem === null && (
+          <Button kind="primary" onClick={fits}>
+            {words.fits}
+          </Button>
+        )}
       </div>
     </dialog>
   )

@@ -51,6 +51,7 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
       { apiKey: 'kunci-lain', environment: 'production' },
     ],
     keepPicture: [{ $unusual: 'picture' }],
+    tryDisplay: [{ trial: { kind: 'calibrate', width: 324 } }, { trial: { kind: 'test' } }, { trial: null }],
     paySimulated: ofPayment,
     codePainted: known.map((paymentId) => ({ paymentId, code: 'XXX', side: 5 })),
   }
