@@ -4,19 +4,16 @@ import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
 import { healthSchema } from './health'
+import { historyPageSchema, historyQuerySchema } from './history-search'
 import { keyTrialSchema } from './key-trial'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { doubtAnswers, printJobSchema } from './print-job'
 import { settingsSchema } from './settings'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
-import { utcSchema } from './time'
 import { wantedTrialSchema } from './trial'
 
 const ofPayment = z.object({ paymentId: paymentIdSchema })
-
-export const historyPageSchema = z.object({ records: z.array(paymentRecordSchema), more: z.boolean() })
-export type HistoryPage = Readonly<z.infer<typeof historyPageSchema>>
 
 export const historyDetailSchema = z.object({
   record: paymentRecordSchema,
@@ -53,9 +50,9 @@ export const cashierContract = {
   clearCounter: { request: nothing, answer: nothing },
   searchHistory: {
     request: z.object({
-      term: z.string().check(z.maxLength(100)),
-      /** Only payments opened before this one: the end of the page before. */
-      before: z.nullable(z.object({ openedAt: utcSchema, paymentId: paymentIdSchema })),
+      query: historyQuerySchema,
+      /** Only payments with a smaller number: the end of the page before, or a place in the whole list. */
+      before: z.nullable(z.number()),
     }),
     answer: historyPageSchema,
   },

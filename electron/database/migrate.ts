@@ -2,9 +2,10 @@ import type { HistoryDatabase } from './open-database'
 import { firstHistory } from './migrations/001-first-history'
 import { watchingAndNotices } from './migrations/002-watching-and-notices'
 import { doubtedPapers } from './migrations/003-doubted-papers'
+import { search } from './migrations/004-search'
 import type { Migration } from './migrations/migration'
 
-export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices, doubtedPapers]
+export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices, doubtedPapers, search]
 
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
@@ -27,6 +28,7 @@ export function migrate(database: HistoryDatabase, steps: readonly Migration[] =
   for (const step of steps.filter(({ number }) => number > found)) {
     database.transaction(() => {
       database.exec(step.sql)
+      step.fill?.(database)
       database.pragma(`user_version = ${step.number}`)
     })()
   }

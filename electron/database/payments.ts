@@ -4,6 +4,7 @@ import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './open-database'
+import { searchable } from './searchable'
 
 /** Reads a row's `record` column; a row that does not parse is a damaged history and throws. */
 export const recordOfRow = (row: unknown): PaymentRecord =>
@@ -32,6 +33,7 @@ export function paymentsTable(database: HistoryDatabase) {
   const awaitingNotice = database.prepare(`
     SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
   const onCounter = database.prepare('SELECT payment_id FROM counter')
+  const keepSearchable = searchable(database)
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
 
   return {
@@ -53,6 +55,7 @@ export function paymentsTable(database: HistoryDatabase) {
         paidSeenAt: record.paid?.seenAt ?? null,
         record: JSON.stringify(record),
       })
+      keepSearchable(record)
       if (payment === null) return
       for (const [position, { awb, orderId }] of packagesOf(payment).entries()) {
         putPackage.run(record.paymentId, position, awb, orderId)

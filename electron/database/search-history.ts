@@ -1,37 +1,106 @@
 import * as z from 'zod/mini'
-import type { HistoryPage } from '../../shared/cashier-contract'
-import type { PaymentId } from '../../shared/payment-id'
-import type { Utc } from '../../shared/time'
+import {
+  type HistoryPage,
+  type HistoryQuery,
+  type HistoryRow,
+  historyRowSchema,
+  searchedTerm,
+} from '../../shared/history-search'
+import { dayRange } from './day-range'
 import type { HistoryDatabase } from './open-database'
-import { recordOfRow } from './payments'
+import { folded, markWord, wordsOfTerm } from './search-words'
+import { serviceMark, statusMark } from './searchable'
 
-const PAGE = 50
+export const HISTORY_PAGE = 100
 
-export type HistoryCursor = { readonly openedAt: Utc; readonly paymentId: PaymentId }
+const COLUMNS = `
+  entry.number, entry.payment_id AS paymentId, entry.opened_at AS openedAt, payment.status, payment.service,
+  payment.amount, entry.text`
+const ENTRIES = `
+  search_entries AS entry CROSS JOIN payments AS payment ON payment.payment_id = entry.payment_id`
 
-/** The history's look-up: by part of the payment id, of an order id or of an AWB; newest first, 50 a page. */
-export function historySearch(database: HistoryDatabase) {
-  const search = database.prepare(`
-    SELECT record FROM payments
-    WHERE (opened_at, payment_id) < (@openedAt, @paymentId)
-      AND (@pattern = '%'
-        OR payment_id LIKE @pattern ESCAPE '\\'
-        OR payment_id IN (
-          SELECT payment_id FROM packages
-          WHERE awb LIKE @pattern ESCAPE '\\' OR order_id LIKE @pattern ESCAPE '\\'))
-    ORDER BY opened_at DESC, payment_id DESC
-    LIMIT ${PAGE + 1}`)
+/** The two ways to look: at the list itself, or through the index of words. Both newest first, both by an index. */
+export const historyQueries = {
+  list: `
+    SELECT ${COLUMNS} FROM ${ENTRIES}
+    WHERE entry.number BETWEEN @oldest AND @newest AND entry.opened_at >= @since AND entry.opened_at < @until
+    ORDER BY entry.number DESC LIMIT @limit`,
+  words: `
+    SELECT ${COLUMNS} FROM search_words
+      CROSS JOIN search_entries AS entry ON entry.number = search_words.rowid
+      CROSS JOIN payments AS payment ON payment.payment_id = entry.payment_id
+    WHERE search_words MATCH @words AND search_words.rowid BETWEEN @oldest AND @newest
+      AND entry.opened_at >= @since AND entry.opened_at < @until
+      AND (@term IS NULL OR instr(folded(entry.text), @term) > 0)
+    ORDER BY search_words.rowid DESC LIMIT @limit`,
+  numbersOfDays: `
+    SELECT min(number) AS oldest, max(number) AS newest FROM search_entries
+    WHERE opened_at >= @since AND opened_at < @until`,
+  ends: `
+    SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
+} as const
 
-  return (term: string, before: HistoryCursor | null): HistoryPage => {
-    const rows = search.all({
-      pattern: term.trim() === '' ? '%' : `%${term.trim().replace(/[\\%_]/g, '\\$&')}%`,
-      // Sorts after every time that can be stored.
-      openedAt: before?.openedAt ?? '~',
-      paymentId: before?.paymentId ?? '',
-    })
+const foundRowSchema = z.extend(z.omit(historyRowSchema, { foundIn: true }), { text: z.string() })
+const boundsSchema = z.object({ oldest: z.nullable(z.number()), newest: z.nullable(z.number()) })
+
+/** Without accents a term can become too short to search for. */
+const foldedTerm = (query: HistoryQuery): string => searchedTerm({ term: folded(searchedTerm(query)) })
+
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
+
+/**
+ * The history's look-up, newest first, a page at a time: `before` is the number of the last row that is shown, null at
+ * the beginning. `timeZone` says where a day begins.
+ */
+export function historySearch(database: HistoryDatabase, timeZone: () => string) {
+  database.function('folded', { deterministic: true }, (text) => folded(String(text)))
+  const list = database.prepare(historyQueries.list)
+  const words = database.prepare(historyQueries.words)
+  const numbersOfDays = database.prepare(historyQueries.numbersOfDays)
+  const ends = database.prepare(historyQueries.ends)
+
+  return (query: HistoryQuery, before: number | null): HistoryPage => {
+    const term = foldedTerm(query)
+    const days = dayRange(query, timeZone())
+    const isAnyDay = query.from === null && query.to === null
+    const bounds = isAnyDay
+      ? { oldest: 0, newest: Number.MAX_SAFE_INTEGER }
+      : boundsSchema.parse(numbersOfDays.get(days))
+    const all = boundsSchema.parse(ends.get())
+    const length = { newest: all.newest ?? 0, oldest: all.oldest ?? 1 }
+    if (bounds.oldest === null || bounds.newest === null) return { rows: [], more: false, ...length }
+    const values = {
+      ...days,
+      oldest: bounds.oldest,
+      newest: before === null ? bounds.newest : Math.min(bounds.newest, before - 1),
+      limit: HISTORY_PAGE + 1,
+    }
+    const marks = [
+      ...(query.status === null ? [] : [statusMark(query.status)]),
+      ...(query.service === null ? [] : [serviceMark(query.service)]),
+    ]
+    const rows = find(term, marks, values)
     return {
-      records: z.array(z.unknown()).parse(rows.slice(0, PAGE)).map(recordOfRow),
-      more: rows.length > PAGE,
+      rows: rows.slice(0, HISTORY_PAGE).map((row) => rowOf(row, term)),
+      more: rows.length > HISTORY_PAGE,
+      ...length,
     }
   }
+
+  function find(term: string, marks: readonly string[], values: Readonly<Record<string, string | number>>) {
+    if (term === '' && marks.length === 0) return list.all(values)
+    const ofTerm = wordsOfTerm(term)
+    const match = [...ofTerm, ...marks.map(markWord)].map(quoted).join(' AND ')
+    // A single word is the term itself; several may stand apart.
+    return words.all({ ...values, words: match, term: ofTerm.length > 1 ? term : null })
+  }
+}
+export type HistoryLookUp = ReturnType<typeof historySearch>
+
+function rowOf(found: unknown, term: string): HistoryRow {
+  const { text, ...row } = foundRowSchema.parse(found)
+  const shown = [folded(row.paymentId), String(row.amount ?? '')]
+  const inRow = term === '' || shown.some((part) => part.includes(term))
+  const foundIn = inRow ? null : (text.split('\n').find((line) => folded(line).includes(term)) ?? null)
+  return { ...row, foundIn: foundIn === null || foundIn.startsWith('Rp') ? null : foundIn }
 }

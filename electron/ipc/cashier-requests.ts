@@ -13,7 +13,7 @@ import type { NoticesTable } from '../database/notices'
 import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
-import type { historySearch } from '../database/search-history'
+import type { HistoryLookUp } from '../database/search-history'
 import type { Connection } from '../kiriminaja/client'
 import { tryApiKey } from '../kiriminaja/try-api-key'
 import { buildReceipt } from '../receipts/build-receipt'
@@ -37,7 +37,7 @@ export type CashierParts = {
   readonly printJobs: PrintJobsTable
   readonly notices: NoticesTable
   readonly health: () => Health
-  readonly search: ReturnType<typeof historySearch>
+  readonly history: HistoryLookUp
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
   readonly settings: SettingsFile
@@ -80,7 +80,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return succeeded(undefined)
     },
 
-    searchHistory: ({ term, before }) => succeeded(parts.search(term, before)),
+    searchHistory: ({ query, before }) => succeeded(parts.history(query, before)),
     getHistoryDetail: ({ paymentId }) => {
       const record = stored(paymentId)
       if (!record.ok) return record

@@ -1,37 +1,63 @@
-import { type KeyboardEvent, type RefObject } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useState } from 'react'
+import { searchedTerm } from '../../../shared/history-search'
 import type { PaymentId } from '../../../shared/payment-id'
 import { useWords } from '../../language/language'
-import { Button } from '../../ui/button'
 import styles from './history-list.module.css'
-import { HistoryRow } from './history-row'
-import type { HistorySearch } from './use-history-search'
+import { HistoryRowButton } from './history-row-button'
+import type { HistoryRows } from './use-history-rows'
+import { useLongList } from './use-long-list'
 
-type Props = {
-  readonly list: RefObject<HTMLDivElement | null>
-  readonly found: HistorySearch
-  readonly opened: PaymentId | null
-  readonly onOpen: (paymentId: PaymentId) => void
+/** Pixels; the style sheet says the same. */
+const ROW_HEIGHT = 52
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
 }
 
-export function HistoryList({ list, found, opened, onOpen }: Props) {
+/** From outside: into the list by keyboard. */
+export type HistoryListHandle = { readonly enter: () => void }
+
+type Props = {
+  readonly found: HistoryRows
+  readonly opened: PaymentId | null
+  readonly onOpen: (paymentId: PaymentId) => void
+  readonly ref: Ref<HistoryListHandle>
+}
+
+export function HistoryList({ found, opened, onOpen, ref }: Props) {
   const { history } = useWords()
-  if (found.asked !== null && found.records.length === 0) {
-    return (
-      <p className={styles.empty}>
-        {found.asked.term === '' ? history.empty : history.nothingFound(found.asked.term)}
-      </p>
-    )
-  }
+  const { scroller, first, last, tall, placeOf, reveal } = useLongList(found.count, ROW_HEIGHT)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const { see } = found
+  useEffect(() => see(first, last), [see, first, last])
+  // A row that was chosen by keyboard may only now be drawn.
+  useEffect(() => {
+    if (chosen !== null) scroller.current?.querySelector<HTMLElement>(`[data-position="${chosen}"]`)?.focus()
+  }, [chosen, first, last])
 
-  // Rows are buttons: the browser opens them by Enter, the arrows only move the focus.
-  const moveByArrows = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
+  const choose = (position: number): void => {
+    const wanted = Math.min(found.count - 1, Math.max(0, position))
+    setChosen(wanted)
+    reveal(wanted)
+  }
+  useImperativeHandle(ref, () => ({ enter: () => choose(0) }))
+  const moveByKeys = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step === undefined || chosen === null) return
     event.preventDefault()
-    const rows = [...(list.current?.querySelectorAll('button') ?? [])]
-    rows[rows.indexOf(event.currentTarget) + step]?.focus()
+    choose(chosen + step)
   }
 
+  if (found.query !== null && found.count === 0) {
+    const term = searchedTerm(found.query)
+    return <p className={styles.empty}>{term === '' ? history.empty : history.nothingFound(term)}</p>
+  }
+  const positions = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   return (
     <div className={styles.table}>
       <div className={styles.head} aria-hidden>
@@ -41,23 +67,33 @@ export function HistoryList({ list, found, opened, onOpen }: Props) {
         <span data-column="amount">{history.amount}</span>
         <span>{history.status}</span>
       </div>
-      <div ref={list} className={styles.rows}>
-        <ul>
-          {found.records.map((record) => (
-            <HistoryRow
-              key={record.paymentId}
-              record={record}
-              opened={record.paymentId === opened}
-              onOpen={onOpen}
-              onKeyDown={moveByArrows}
-            />
-          ))}
+      <div ref={scroller} className={styles.rows} data-testid="history-rows">
+        <ul style={{ blockSize: tall }}>
+          {positions.map((position) => {
+            const row = found.rowAt(position)
+            return (
+              <li
+                key={row?.number ?? `empty-${position}`}
+                className={styles.place}
+                style={{ transform: `translateY(${placeOf(position)}px)` }}
+                aria-setsize={found.count}
+                aria-posinset={position + 1}
+              >
+                {row !== undefined && (
+                  <HistoryRowButton
+                    row={row}
+                    position={position}
+                    term={found.query === null ? '' : searchedTerm(found.query)}
+                    opened={row.paymentId === opened}
+                    onOpen={onOpen}
+                    onFocus={() => setChosen(position)}
+                    onKeyDown={moveByKeys}
+                  />
+                )}
+              </li>
+            )
+          })}
         </ul>
-        {found.more && (
-          <div className={styles.more}>
-            <Button onClick={found.loadMore}>{history.more}</Button>
-          </div>
-        )}
       </div>
     </div>
   )

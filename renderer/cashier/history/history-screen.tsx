@@ -1,14 +1,16 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { everything, type HistoryQuery } from '../../../shared/history-search'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { Result } from '../../../shared/result'
 import { useWords } from '../../language/language'
 import { useKeys } from '../../ui/use-keys'
 import { ProblemLine } from '../problem-line'
 import { HistoryDetailPanel } from './history-detail-panel'
-import { HistoryList } from './history-list'
+import { HistoryList, type HistoryListHandle } from './history-list'
 import styles from './history-screen.module.css'
-import { useHistorySearch } from './use-history-search'
+import { HistoryFilters } from './history-filters'
+import { useHistoryRows } from './use-history-rows'
 
 type Props = {
   /** Another one: read the list again. */
@@ -21,11 +23,19 @@ type Props = {
 /** Every payment this counter ever saw, found as one types, with or without a network. */
 export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
   const { history } = useWords()
-  const [term, setTerm] = useState('')
+  const [query, setQuery] = useState(everything)
+  const [wantsFirst, setWantsFirst] = useState<HistoryQuery | null>(null)
   const [opened, setOpened] = useState(openedFirst)
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HistoryListHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  const found = useHistorySearch(term.trim(), revision)
+  const found = useHistoryRows(query, revision)
+  // The answer to what was just typed may still be on its way.
+  useEffect(() => {
+    if (wantsFirst === null || found.query !== wantsFirst) return
+    setWantsFirst(null)
+    const first = found.rowAt(0)
+    if (first !== undefined) setOpened(first.paymentId)
+  }, [wantsFirst, found])
   useKeys({ Escape: opened === null ? () => search.current?.focus() : () => setOpened(null) })
 
   return (
@@ -43,22 +53,22 @@ export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
             spellCheck={false}
             maxLength={100}
             autoFocus
-            value={term}
-            onChange={(event) => setTerm(event.currentTarget.value)}
+            value={query.term}
+            onChange={({ currentTarget: { value: term } }) => setQuery((before) => ({ ...before, term }))}
             onKeyDown={(event) => {
-              const first = found.records[0]
               if (event.key === 'ArrowDown') {
                 event.preventDefault()
-                list.current?.querySelector('button')?.focus()
+                list.current?.enter()
               }
               // Enter, also from a scanner, opens the newest payment that fits.
-              if (event.key === 'Enter' && first !== undefined) setOpened(first.paymentId)
+              if (event.key === 'Enter') setWantsFirst(query)
             }}
           />
           <span className={styles.keys}>{history.keys}</span>
         </label>
+        <HistoryFilters query={query} onChange={(part) => setQuery((before) => ({ ...before, ...part }))} />
         {found.problem !== null && <ProblemLine problem={found.problem} />}
-        <HistoryList list={list} found={found} opened={opened} onOpen={setOpened} />
+        <HistoryList found={found} opened={opened} onOpen={setOpened} ref={list} />
       </div>
       {opened !== null && (
         <HistoryDetailPanel

@@ -78,7 +78,7 @@ describe('a backup', () => {
   test.skipIf(!canMountDisks)(
     'that does not fit is none, fills no disk, and payments go on (skipped where nothing may be mounted)',
     async () => {
-      const disk = mountSmallDisk(4)
+      const disk = mountSmallDisk(8)
       onTestFinished(disk.remove)
       const shop = historyOnDisk(disk.folder)
       const { backUp, scan, close } = shop.open()

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { migrate } from '../../../electron/database/migrate'
 import { firstHistory } from '../../../electron/database/migrations/001-first-history'
 import { watchingAndNotices } from '../../../electron/database/migrations/002-watching-and-notices'
+import { doubtedPapers } from '../../../electron/database/migrations/003-doubted-papers'
 import { printJobsTable } from '../../../electron/database/print-jobs'
 import { paymentId } from '../../support/payment-ids'
 import { temporaryFolder } from '../../support/temporary-history'
@@ -28,7 +29,7 @@ function historyOfVersion2() {
 
 test('migration 3 asks nobody about papers of before, and keeps what waits', () => {
   const database = historyOfVersion2()
-  migrate(database)
+  migrate(database, [firstHistory, watchingAndNotices, doubtedPapers])
   const jobs = printJobsTable(database)
   expect(jobs.ofPayment(paymentId('XID-1')).map(({ doubtSettled }) => doubtSettled)).toEqual([
     'never-asked',
@@ -40,7 +41,7 @@ test('migration 3 asks nobody about papers of before, and keeps what waits', () 
 
 test('migration 3 keeps decisions, append-only as before, and knows the new one', () => {
   const database = historyOfVersion2()
-  migrate(database)
+  migrate(database, [firstHistory, watchingAndNotices, doubtedPapers])
   expect(database.prepare('SELECT number, payment_id, at, what FROM decisions').all()).toEqual([
     { number: 1, payment_id: 'XID-1', at: AT, what: 'reprinted' },
   ])

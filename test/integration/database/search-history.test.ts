@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { historySearch } from '../../../electron/database/search-history'
 import { openedRecord } from '../../../electron/payments/judge-observation'
+import { everything, type HistoryQuery } from '../../../shared/history-search'
 import type { Package } from '../../../shared/payment'
 import { instantPayment } from '../../support/observations'
 import { paymentId } from '../../support/payment-ids'
@@ -27,8 +28,9 @@ function historyOf(entries: readonly (readonly [id: string, openedAt: string, pa
       pack === undefined ? record : { ...record, status: 'unpaid', latest: { payment, at: utc(openedAt) } },
     )
   }
-  const search = historySearch(database)
-  return (term: string) => search(term, null).records.map((record) => record.paymentId)
+  const search = historySearch(database, () => 'Asia/Jakarta')
+  return (term: string, narrowed: Partial<HistoryQuery> = {}) =>
+    search({ ...everything, ...narrowed, term }, null).rows.map((row) => row.paymentId)
 }
 
 describe('looking up the history', () => {
@@ -53,21 +55,21 @@ describe('looking up the history', () => {
       ['A_B', '2026-11-02T00:00:00Z'],
       ['AXB', '2026-11-03T00:00:00Z'],
     ])
-    expect(search('%')).toEqual(['A%B'])
+    expect(search('A%')).toEqual(['A%B'])
     expect(search('A_B')).toEqual(['A_B'])
-    expect(search('\\')).toEqual([])
+    expect(search('A\\')).toEqual([])
   })
 
   test('turns pages without losing or repeating one, also among payments of the same instant', () => {
     const { database, payments } = temporaryHistory()
     const ids = Array.from({ length: 120 }, (_, index) => paymentId(`XID-${String(index).padStart(3, '0')}`))
     for (const id of ids) payments.put(openedRecord(id, utc('2026-11-01T00:00:00Z')))
-    const search = historySearch(database)
-    const first = search('XID', null)
-    const second = search('XID', first.records.at(-1) ?? null)
-    const third = search('XID', second.records.at(-1) ?? null)
-    expect([first.more, second.more, third.more]).toEqual([true, true, false])
-    const seen = [first, second, third].flatMap((page) => page.records.map((record) => record.paymentId))
+    const search = historySearch(database, () => 'Asia/Jakarta')
+    const page = (before: number | null) => search({ ...everything, term: 'XID' }, before)
+    const first = page(null)
+    const second = page(first.rows.at(-1)?.number ?? null)
+    expect([first.more, second.more]).toEqual([true, false])
+    const seen = [first, second].flatMap(({ rows }) => rows.map((row) => row.paymentId))
     expect(seen).toEqual(ids.toReversed())
   })
 })

@@ -1,0 +1,44 @@
+/**
+ * The words of the search index. A term can stand anywhere in a text, and an index only knows whole words: so every two,
+ * three and six neighbouring characters are a word. Three are too common to find a number among a million (half of all
+ * payments have a 100 somewhere), six are nearly always rare; two are for terms that are no longer.
+ */
+const LENGTHS = [2, 3, 6] as const
+
+/** Letters as they are compared: without case and accents, so that "Andre" finds "ANDRÉ". */
+export const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** FTS5's ascii tokenizer keeps letters, digits and everything beyond ASCII in a word: the rest is moved there. */
+const asWord = (characters: string): string =>
+  characters.replaceAll(/[^0-9a-z\u0080-\u{10ffff}]/gu, (other) =>
+    String.fromCharCode(0xe000 + other.charCodeAt(0)),
+  )
+
+/** A mark is one letter, which no word of a text is. */
+export const markWord = (mark: string): string => mark
+
+export function wordsOfText(text: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const line of text.split('\n')) {
+    const characters = Array.from(folded(line), asWord)
+    for (const length of LENGTHS) {
+      for (let at = 0; at + length <= characters.length; at++) {
+        words.add(characters.slice(at, at + length).join(''))
+      }
+    }
+  }
+  return words
+}
+
+/**
+ * The words a text must have to have the folded term somewhere. Together they are necessary, and sufficient where there
+ * is only one; otherwise they may stand apart, and the text itself has to be looked at.
+ */
+export function wordsOfTerm(term: string): readonly string[] {
+  const characters = Array.from(term, asWord)
+  const length = LENGTHS.findLast((each) => each <= characters.length)
+  if (length === undefined) return []
+  const starts = characters.slice(length - 1).map((_, at) => at)
+  // What tells numbers apart stands at their end: the rarest word, as a rule, comes first.
+  return [...new Set(starts.toReversed().map((at) => characters.slice(at, at + length).join('')))]
+}
