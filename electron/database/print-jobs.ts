@@ -34,7 +34,8 @@ export function printJobsTable(database: HistoryDatabase) {
   const find = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE number = ?`)
   const open = database.prepare(`
     SELECT ${COLUMNS} FROM print_jobs
-    WHERE state IN ('waiting', 'printing') OR (state IN ('uncertain', 'failed') AND doubt_settled IS NULL)
+    WHERE state = 'waiting' OR state = 'printing'
+      OR (state = 'uncertain' AND doubt_settled IS NULL) OR (state = 'failed' AND doubt_settled IS NULL)
     ORDER BY number DESC LIMIT 20`)
   const settleDoubt = database.prepare('UPDATE print_jobs SET doubt_settled = ? WHERE number = ?')
   const settleDoubts = database.prepare(`
