@@ -8,7 +8,14 @@ export default defineConfig({
       outDir: 'out/main',
       // Everything is bundled but the native addon: one file to read at start.
       externalizeDeps: false,
-      rolldownOptions: { input: { main: resolve('electron/main.ts') }, external: ['better-sqlite3'] },
+      rolldownOptions: {
+        input: {
+          main: resolve('electron/main.ts'),
+          // A thread of its own: what reads a whole history.
+          'check-worker': resolve('electron/database/check-worker.ts'),
+        },
+        external: ['better-sqlite3'],
+      },
     },
   },
   preload: {

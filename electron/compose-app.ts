@@ -16,6 +16,8 @@ import { decisionsTable } from './database/decisions'
 import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
+import { checkInBackground } from './database/check-in-background'
+import { checkLater } from './database/check-later'
 import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
@@ -81,6 +83,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     journal,
     notices,
     keep: () => settings.read().backupsKept,
+    check: checkInBackground,
     clock,
     log,
     failed: (what) => {
@@ -196,6 +199,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })
 
+  let callOffCheck = (): void => undefined
   return {
     cashierHandlers,
     customerHandlers: customerRequestHandlers(onScreen, service),
@@ -204,6 +208,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       service.resume()
       printing.resume()
       backups.start()
+      callOffCheck = checkLater({ files, check: checkInBackground, log, restart })
     },
     /** Where the windows are to be opened; from then on they follow the displays by themselves. */
     placement: (): Placement => {
@@ -216,6 +221,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     /** Resolves when what is being printed has come to its end and the last backup is made. */
     close: async (): Promise<void> => {
       trial.end()
+      callOffCheck()
       service.stop()
       await printing.stop()
       await backups.close()

@@ -3,7 +3,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
 import { writeMark } from './backup-mark'
-import { isIntact } from './check-history'
+import type { CheckFile } from './check-in-background'
 import { putInPlace, syncFolder } from './durable-files'
 import { type Backup, backupFile, type HistoryFiles, listBackups, unfinishedBackups } from './history-files'
 import { versionOf } from './migrate'
@@ -19,6 +19,7 @@ export async function backUp(
   files: HistoryFiles,
   at: Utc,
   keep: number,
+  check: CheckFile,
 ): Promise<Result<Backup>> {
   const backup = { file: backupFile(files, at), at }
   const unfinished = `${backup.file}.part`
@@ -28,7 +29,8 @@ export async function backUp(
     leaveRoom(files)
     await database.backup(unfinished)
     markAsBackup(unfinished, at, versionOf(database))
-    if (!isIntact(unfinished)) throw new Error('the copy did not pass its check')
+    const complaints = await check(unfinished, 'integrity_check')
+    if (complaints !== null) throw new Error(`the copy did not pass its check: ${complaints}`)
     putInPlace(unfinished, backup.file)
     prune(files, backup, keep)
     return succeeded(backup)

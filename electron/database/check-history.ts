@@ -13,6 +13,14 @@ const DAMAGE = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT|IOERR_READ|IOERR_SHORT_READ|IOE
 
 export const isDamage = (error: unknown): boolean => DAMAGE.test(sqliteCode(error) ?? '')
 
+export const checks = ['quick_check', 'integrity_check'] as const
+export type Check = (typeof checks)[number]
+
+/** Up to here a quick check takes a fraction of a second, in bytes; a larger file is checked while the counter works. */
+const CHECKED_AT_START = 64 * 2 ** 20
+export const needsLongCheck = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > CHECKED_AT_START
+
 /**
  * Looks at a history without changing a byte of it: a damaged file is evidence, a newer one is not ours to touch.
  * @throws NewerDatabaseError, and what SQLite says when the file cannot be read for another reason than damage
@@ -26,7 +34,7 @@ export function inspectHistory(file: string): Condition {
     // Open from first to last: SQLite moves the WAL into the file when the last connection closes and may write.
     return using(openToRead(file), (database) => {
       refuseNewer(database)
-      const complaints = check(file, 'quick_check')
+      const complaints = needsLongCheck(file) ? null : complaintsOf(file, 'quick_check')
       if (complaints !== null) return damaged(complaints)
       if (versionOf(database) > 0) return { kind: 'good' }
       const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get())
@@ -41,7 +49,7 @@ export function inspectHistory(file: string): Condition {
 /** True when every page, row and index of this file is as it should be. Reads all of it: about a second a gigabyte. */
 export function isIntact(file: string): boolean {
   try {
-    return using(openToRead(file), versionOf) > 0 && check(file, 'integrity_check') === null
+    return using(openToRead(file), versionOf) > 0 && complaintsOf(file, 'integrity_check') === null
   } catch {
     return false
   }
@@ -54,7 +62,7 @@ export const refuseNewerFile = (file: string): void =>
 const damaged = (reason: string): Condition => ({ kind: 'damaged', reason })
 
 /** Null when there is nothing to complain of. Not by a read-only connection: SQLite leaves out every CHECK on one. */
-const check = (file: string, kind: 'quick_check' | 'integrity_check'): string | null =>
+export const complaintsOf = (file: string, kind: Check): string | null =>
   using(openCopy(file), (database) => {
     database.pragma('wal_autocheckpoint = 0')
     const said = database.prepare(`PRAGMA ${kind}(10)`).pluck().all().map(String)

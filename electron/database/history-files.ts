@@ -13,6 +13,8 @@ export type HistoryFiles = {
   readonly scans: string
   /** What is to take the history's place, complete. There only between two steps of a restore. */
   readonly replacement: string
+  /** There when a check found the history damaged while it was in use: why. */
+  readonly damageMark: string
   /** What every name of this history begins with. */
   readonly stem: string
 }
@@ -25,6 +27,7 @@ export function historyFiles(folder: string, environment: Environment): HistoryF
     backups: join(folder, 'backups'),
     scans: join(folder, `scans-${environment}.log`),
     replacement: join(folder, `${stem}.replacement.sqlite`),
+    damageMark: join(folder, `${stem}.damage-found.txt`),
     stem,
   }
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result'
 import type { Clock } from '../clock'
 import type { Log } from '../diagnostics/log'
 import { backUp } from './backup'
+import type { CheckFile } from './check-in-background'
 import { type Backup, type HistoryFiles, listBackups } from './history-files'
 import type { NoticesTable } from './notices'
 import type { HistoryDatabase } from './open-database'
@@ -15,6 +16,7 @@ export type BackupParts = {
   readonly notices: NoticesTable
   /** How many verified backups are kept. */
   readonly keep: () => number
+  readonly check: CheckFile
   readonly clock: Clock
   readonly log: Log
   /** A backup failed; a notice says so already. */
@@ -33,7 +35,7 @@ export function keepBackups(parts: BackupParts) {
 
   async function make(): Promise<Result<Backup>> {
     const at = clock.now()
-    const made = await backUp(database, files, at, parts.keep())
+    const made = await backUp(database, files, at, parts.keep(), parts.check)
     if (made.ok) {
       log.info(`backup ${made.value.file}`)
       forgetOldScans(at)

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Utc } from '../../shared/time'
 import type { Log } from '../diagnostics/log'
 import { inspectHistory, isDamage } from './check-history'
+import { forgetDamageMark } from './check-later'
 import { hasTraces, type HistoryFiles } from './history-files'
 import { versionOf } from './migrate'
 import { type HistoryDatabase, openDatabase } from './open-database'
@@ -23,12 +25,15 @@ export type HistoryParts = {
  */
 export function openHistory({ files, journal, now, log }: HistoryParts): HistoryDatabase {
   finishReplacement(files)
-  const condition = inspectHistory(files.history)
+  const condition = existsSync(files.damageMark)
+    ? { kind: 'damaged' as const, reason: readFileSync(files.damageMark, 'utf8') }
+    : inspectHistory(files.history)
   const scans = journal.read()
   const isFirstStart = condition.kind === 'nothing' && scans.length === 0 && !hasTraces(files)
   const replace = (reason: string): void => {
     log.warn(`history ${files.history}: ${reason}`)
     const { backupAt, setAside } = replaceHistory(files, now())
+    forgetDamageMark(files)
     log.warn(
       `history replaced by the backup of ${backupAt ?? 'nobody: begun anew'}, set aside as "${setAside}"`,
     )

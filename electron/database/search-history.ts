@@ -11,7 +11,7 @@ import type { HistoryDatabase } from './open-database'
 import { folded, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 
-export const HISTORY_PAGE = 100
+export const HISTORY_PAGE = 60
 
 const COLUMNS = `
   entry.number, entry.payment_id AS paymentId, entry.opened_at AS openedAt, payment.status, payment.service,
@@ -33,9 +33,14 @@ export const historyQueries = {
       AND entry.opened_at >= @since AND entry.opened_at < @until
       AND (@term IS NULL OR instr(folded(entry.text), @term) > 0)
     ORDER BY search_words.rowid DESC LIMIT @limit`,
+  // Numbers follow the clock but for the days on which it was wrong, so it is looked at some way from either end.
   numbersOfDays: `
-    SELECT min(number) AS oldest, max(number) AS newest FROM search_entries
-    WHERE opened_at >= @since AND opened_at < @until`,
+    SELECT (SELECT min(number) FROM (
+        SELECT number FROM search_entries WHERE opened_at >= @since AND opened_at < @until
+        ORDER BY opened_at, number LIMIT 2000)) AS oldest,
+      (SELECT max(number) FROM (
+        SELECT number FROM search_entries WHERE opened_at >= @since AND opened_at < @until
+        ORDER BY opened_at DESC, number DESC LIMIT 2000)) AS newest`,
   ends: `
     SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
 } as const

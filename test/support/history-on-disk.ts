@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { backUp } from '../../electron/database/backup'
+import { complaintsOf } from '../../electron/database/check-history'
+import type { CheckFile } from '../../electron/database/check-in-background'
 import { historyFiles } from '../../electron/database/history-files'
 import { noticesTable } from '../../electron/database/notices'
 import { observationsTable } from '../../electron/database/observations'
@@ -24,8 +26,12 @@ export function historyOnDisk(folder = temporaryFolder()) {
   let now: Utc = utc('2026-11-23T02:00:00Z')
   const clock = { now: () => now, elapsed: () => 0 }
 
+  const check: CheckFile = async (file, kind) => complaintsOf(file, kind)
+
   return {
     files,
+    check,
+    log,
     journal,
     logged,
     clock,
@@ -52,7 +58,7 @@ export function historyOnDisk(folder = temporaryFolder()) {
         scan: paymentOpener(database, payments, journal, clock),
         unpaid: (id: string) => settle(answered(expressPayment(id))),
         paid: (id: string) => settle(answered(expressPayment(id, { code: '0' }), 9)),
-        backUp: (keep = 14) => backUp(database, files, now, keep),
+        backUp: (keep = 14) => backUp(database, files, now, keep, check),
         close: (): void => void database.close(),
       }
     },
