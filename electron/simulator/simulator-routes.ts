@@ -43,6 +43,12 @@ export function simulatorRoutes(parts: Parts) {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const counter = new RequestCounter()
 
+  // One clock: the Date header says the same as `pay_time`. Scripted answers carry their own.
+  app.use(async (context, next) => {
+    context.header('Date', parts.now().toUTCString())
+    await next()
+  })
+
   app.post(GET_PAYMENT_PATH, async (context) => {
     const paymentId = await readPaymentId(context)
     const authorised = /^Bearer \S/.test(context.req.header('Authorization') ?? '')

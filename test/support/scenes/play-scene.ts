@@ -1,0 +1,35 @@
+import { startSimulator } from '../../../electron/simulator/start-simulator'
+import { FixedClock, MORNING } from '../fixed-clock'
+import { launchKasir, newInstallation } from '../launch-kasir'
+import { claimSecondDisplay } from '../second-display'
+import type { Scene, Stage } from './scene'
+
+const shop = {
+  name: 'Toko Berkah Jaya',
+  address: 'Jl. Contoh Raya 12, Kota Angan',
+  footer: 'Terima kasih',
+}
+
+/** Plays a scene from its beginning to its end in an app, a data folder and a simulator of its own. */
+export async function playScene(
+  scene: Scene,
+  shown: (stage: Omit<Stage, 'shown'>, ...screen: Parameters<Stage['shown']>) => Promise<void>,
+): Promise<void> {
+  const clock = new FixedClock()
+  const simulator = await startSimulator({ makeUnknown: true, now: clock.now })
+  const installation = newInstallation({ shop, setUpDone: true, ...scene.settings })
+  try {
+    const kasir = await launchKasir(installation, simulator.url)
+    try {
+      await clock.set(kasir, MORNING)
+      if (scene.secondDisplay) await claimSecondDisplay(kasir)
+      const stage = { kasir, simulator, installation, clock }
+      await scene.play({ ...stage, shown: (...screen) => shown(stage, ...screen) })
+    } finally {
+      await kasir.close()
+    }
+  } finally {
+    await simulator.stop()
+    installation.remove()
+  }
+}

@@ -1,0 +1,24 @@
+import { paidLate, tray } from './aside'
+import { asking, fault } from './fault'
+import { history } from './history'
+import { sale, saleOnOneDisplay } from './sale'
+import type { Scene } from './scene'
+import { firstStart, settingsSections } from './setting-up'
+import { claim, heldCode, otherCodes, otherStatuses } from './unclear'
+
+/** Together they pass through every screen of both windows. */
+export const scenes: readonly Scene[] = [
+  firstStart,
+  sale,
+  saleOnOneDisplay,
+  asking,
+  otherCodes,
+  claim,
+  heldCode,
+  otherStatuses,
+  fault,
+  paidLate,
+  tray,
+  history,
+  settingsSections,
+]
