@@ -1,6 +1,6 @@
 /**
  * Plays every scene in the running app and keeps a picture of each screen: both windows, both themes, both languages,
- * three sizes, as docs/pictures/<window>/<screen>-<language>-<theme>-<width>x<height>.png. Run by `npm run pictures`;
+ * three sizes, as docs/pictures/<window>/<screen>-<language>-<theme>-<width>x<height>.webp. Run by `npm run pictures`;
  * names of scenes after it play only those.
  */
 import { join, resolve } from 'node:path'
@@ -23,7 +23,7 @@ async function photograph(scene: Scene): Promise<void> {
         await page.setViewportSize(size)
         await arrange?.()
         const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-        const name = `${screen}-${look.language}-${look.theme}-${size.width}x${size.height}.png`
+        const name = `${screen}-${look.language}-${look.theme}-${size.width}x${size.height}.webp`
         kept.push(keepPicture(picture, join(folder, window, name)))
       }
     }
