@@ -45,6 +45,20 @@ export const en = {
     paidLate: 'PAID LATE',
     alreadyPaid: (time: string, printed: number) =>
       `Already paid ${time} · ${printed === 0 ? 'no receipt printed yet' : `receipt printed ${printed}×`}`,
+    advice: {
+      verifying: {
+        rule: 'Do not hand over yet.',
+        next: 'There is a sign of payment, but it is not complete. Wait for KiriminAja’s next answer.',
+      },
+      unknown: {
+        rule: 'That does not mean it is unpaid.',
+        next: 'There is no clear answer yet. Check the internet, then check the status again.',
+      },
+      ended: {
+        rule: 'Take no payment with this id.',
+        next: 'The bill ran out or was cancelled. Make a new one at KiriminAja.',
+      },
+    },
     clock: (length: string, ahead: boolean) =>
       `This computer’s clock is ${length} ${ahead ? 'ahead of' : 'behind'} KiriminAja’s. Correct the clock in Windows/Linux; payments stay right.`,
   },

@@ -55,6 +55,20 @@ export const id = {
     paidLate: 'LUNAS TERLAMBAT',
     alreadyPaid: (time: string, printed: number) =>
       `Sudah lunas ${time} · ${printed === 0 ? 'struk belum tercetak' : `struk tercetak ${printed}×`}`,
+    advice: {
+      verifying: {
+        rule: 'Jangan serahkan barang dulu.',
+        next: 'Ada tanda lunas, tetapi belum lengkap. Tunggu jawaban KiriminAja berikutnya.',
+      },
+      unknown: {
+        rule: 'Bukan berarti belum dibayar.',
+        next: 'Belum ada jawaban yang jelas. Periksa internet, lalu cek status lagi.',
+      },
+      ended: {
+        rule: 'Jangan terima pembayaran dengan ID ini.',
+        next: 'Tagihan kedaluwarsa atau dibatalkan. Buat tagihan baru di KiriminAja.',
+      },
+    },
     clock: (length: string, ahead: boolean) =>
       `Jam komputer ini ${length} lebih ${ahead ? 'cepat' : 'lambat'} dari KiriminAja. Perbaiki jam Windows/Linux; pembayaran tetap benar.`,
   },

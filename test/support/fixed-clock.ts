@@ -24,7 +24,11 @@ export class FixedClock {
         },
       })
     }, at.getTime())
-    await Promise.all([cashier, customer].map((page) => page.clock.setFixedTime(at)))
+    for (const page of [cashier, customer]) {
+      await page.clock.setFixedTime(at)
+      // What shows a time or an age looks at the clock every second: now.
+      await page.clock.runFor(1000)
+    }
   }
 
   /** Later by so many minutes. */

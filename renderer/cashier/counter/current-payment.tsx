@@ -9,6 +9,7 @@ import { BillCard } from './bill-card'
 import { ClaimCard } from './claim-card'
 import { CodeCard } from './code-card'
 import { isCodeHere } from './qris-panel'
+import { StatusAdvice } from './status-advice'
 import styles from './current-payment.module.css'
 
 type Props = { readonly current: OnCounter; readonly state: CounterState }
@@ -27,6 +28,7 @@ export function CurrentPayment({ current, state }: Props) {
       </div>
       <div className={styles.beside}>
         {claimed && <ClaimCard paymentId={record.paymentId} claimedAt={claimedAt} />}
+        {!claimed && <StatusAdvice {...record} />}
         {printJobs.length > 0 && (
           <Card title={receipt.title}>
             <ul className={styles.jobs}>

@@ -40,7 +40,7 @@ export function HealthStrip({ state }: { readonly state: CounterState }) {
   const attention = needsAttention(health, known, now)
   const values = healthValues(health, known, speech, now)
   return (
-    <ul className={styles.strip} aria-label={speech.words.health.title}>
+    <ul className={styles.strip} aria-label={speech.words.health.title} data-testid="health">
       {healthNames.map((name) => {
         const Icon = icons[name]
         const { said, meaning } = values[name]

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { startSimulator } from '../../../electron/simulator/start-simulator'
 import { FixedClock, MORNING } from '../fixed-clock'
 import { launchKasir, newInstallation } from '../launch-kasir'
 import { claimSecondDisplay } from '../second-display'
 import type { Scene, Stage } from './scene'
 
+const fonts = resolve(import.meta.dirname, '../fonts.conf')
 const shop = {
   name: 'Toko Berkah Jaya',
   address: 'Jl. Contoh Raya 12, Kota Angan',
@@ -19,7 +21,7 @@ export async function playScene(
   const simulator = await startSimulator({ makeUnknown: true, now: clock.now })
   const installation = newInstallation({ shop, setUpDone: true, ...scene.settings })
   try {
-    const kasir = await launchKasir(installation, simulator.url)
+    const kasir = await launchKasir(installation, simulator.url, { FONTCONFIG_FILE: fonts })
     try {
       await clock.set(kasir, MORNING)
       if (scene.secondDisplay) await claimSecondDisplay(kasir)

@@ -4,6 +4,7 @@ import { paymentId } from '../payment-ids'
 import { bill, type Scene, type Stage } from './scene'
 
 const ID = 'XID-2611230014'
+const INSTANT = 'PID-2611230012'
 
 /** Scanned, and its code is before the customer. */
 export async function openUnpaid(stage: Stage, id: string): Promise<void> {
@@ -47,6 +48,30 @@ export const sale: Scene = {
     await scan(kasir, ID)
     await expect(cashier.getByTestId('already-paid')).toBeVisible()
     await shown('cashier', 'already-paid')
+  },
+}
+
+/** What is compared with golden pictures: nothing on it counts down, as the next answer never comes. */
+export const saleStandingStill: Scene = {
+  name: 'sale-standing-still',
+  secondDisplay: true,
+  settings: { answerSeconds: 60 },
+  play: async (stage) => {
+    const { kasir, simulator, shown } = stage
+    await shown('cashier', 'empty')
+    await shown('customer', 'welcome')
+    // Instant: its answers name no time, so nobody estimates how long the code lives.
+    bill(stage, INSTANT)
+    await openUnpaid(stage, INSTANT)
+    simulator.answerAlways(INSTANT, { kind: 'silence' })
+    await kasir.cashier.keyboard.press('F5')
+    await expect(kasir.cashier.getByTestId('evidence')).toContainText('memeriksa')
+    await shown('cashier', 'pay')
+    await shown('customer', 'pay')
+    bill(stage, ID)
+    await openUnpaid(stage, ID)
+    await payOnCounter(stage, ID)
+    await shown('customer', 'paid')
   },
 }
 
