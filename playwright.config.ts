@@ -5,9 +5,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'out/test-results',
   timeout: 60_000,
-  // Run after run no pixel differs by a shade that anybody sees (0.05), and about twenty by one that nobody sees. A
+  // Run after run no pixel differs by a shade that anybody sees (0.02), and about twenty by one that nobody sees. A
   // hundred are allowed for another graphics stack; one line of text a pixel larger already changes several hundred.
-  expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.05, maxDiffPixels: 100 } },
+  expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.02, maxDiffPixels: 100 } },
   snapshotPathTemplate: 'test/golden/{arg}{ext}',
   updateSnapshots: process.env['UPDATE_GOLDEN'] === '1' ? 'changed' : 'none',
   // Two cores: a second worker halves the time, a third would only make everything late.

@@ -1,4 +1,7 @@
-/** `npm run pictures`: plays the sale of the demo and keeps its pictures for the README under docs/pictures. */
+/**
+ * `npm run pictures`: plays the sale of the demo for the README, then every scene for a picture of each screen, all of
+ * it under docs/pictures. `npm run pictures -- sale tray` plays only the scenes named.
+ */
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './setup/build-app.mjs'
 import { describeEnd, endChildrenWithThisProcess } from './setup/child-processes.mjs'
@@ -14,12 +17,22 @@ try {
   await buildApp(project, await prepare(project, ['electron', 'display']))
   const { display, stop } = await virtualDisplay()
   try {
-    const end = await showTool(project, 'tsx', ['scripts/demo.ts', 'docs/pictures'], { DISPLAY: display })
-    if (end.code !== 0) throw new Failure(`No pictures: ${describeEnd(end)}.`, end.code ?? 1)
+    const scenes = process.argv.slice(2)
+    if (scenes.length === 0) await play(['scripts/demo.ts', 'docs/pictures'], display)
+    await play(['scripts/pictures/take-pictures.ts', ...scenes], display)
   } finally {
     await stop()
   }
 } catch (error) {
   console.error(explain(error))
   process.exitCode = error instanceof Failure ? error.exitCode : 1
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} display
+ */
+async function play(args, display) {
+  const end = await showTool(project, 'tsx', args, { DISPLAY: display, WAYLAND_DISPLAY: '' })
+  if (end.code !== 0) throw new Failure(`No pictures: ${describeEnd(end)}.`, end.code ?? 1)
 }

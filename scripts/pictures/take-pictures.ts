@@ -33,6 +33,12 @@ async function photograph(scene: Scene): Promise<void> {
 }
 
 const named = process.argv.slice(2)
+const unknown = named.filter((name) => !scenes.some((scene) => scene.name === name))
+if (unknown.length > 0) {
+  throw new Error(
+    `No such scene: ${unknown.join(', ')}. There are: ${scenes.map(({ name }) => name).join(', ')}.`,
+  )
+}
 for (const scene of scenes) {
   if (named.length === 0 || named.includes(scene.name)) await photograph(scene)
 }

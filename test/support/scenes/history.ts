@@ -25,7 +25,9 @@ export const history: Scene = {
     await expect(cashier.getByTestId('receipt-preview')).toBeVisible()
     await shown('cashier', 'history-detail')
     await shown('cashier', 'history-receipt', () =>
-      cashier.getByTestId('receipt-preview').evaluate((paper) => paper.scrollIntoView({ behavior: 'instant' })),
+      cashier
+        .getByTestId('receipt-preview')
+        .evaluate((paper) => paper.scrollIntoView({ behavior: 'instant' })),
     )
   },
 }

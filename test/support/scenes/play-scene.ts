@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { startSimulator } from '../../../electron/simulator/start-simulator'
-import { FixedClock, MORNING } from '../fixed-clock'
+import { FixedClock } from '../fixed-clock'
 import { launchKasir, newInstallation } from '../launch-kasir'
 import { claimSecondDisplay } from '../second-display'
 import type { Scene, Stage } from './scene'
@@ -23,7 +23,7 @@ export async function playScene(
   try {
     const kasir = await launchKasir(installation, simulator.url, { FONTCONFIG_FILE: fonts })
     try {
-      await clock.set(kasir, MORNING)
+      await clock.begin(kasir)
       if (scene.secondDisplay) await claimSecondDisplay(kasir)
       const stage = { kasir, simulator, installation, clock }
       await scene.play({ ...stage, shown: (...screen) => shown(stage, ...screen) })

@@ -31,7 +31,9 @@ export const settingsSections: Scene = {
         // Opened anew, because the form keeps what was chosen when it was opened.
         await cashier.keyboard.press('F1')
         await cashier.keyboard.press('F3')
-        await cashier.locator(`#${place}`).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+        await cashier
+          .locator(`#${place}`)
+          .evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
       })
     }
   },
