@@ -40,6 +40,6 @@ export class FixedClock {
     const { clock } = app.context()
     await clock.setFixedTime(at)
     // What shows a time or an age looks at the clock every second: now.
-    await clock.runFor(1000)
+    await clock.fastForward(1000)
   }
 }

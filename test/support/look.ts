@@ -28,5 +28,14 @@ export async function dress({ cashier, customer }: Kasir, { theme, language }: L
   for (const page of [cashier, customer]) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
+    // Colours of buttons fade from one theme into the other; what turns for ever is not waited for.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+          .map(({ finished }) => finished),
+      ),
+    )
   }
 }

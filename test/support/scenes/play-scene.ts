@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { startSimulator } from '../../../electron/simulator/start-simulator'
 import { FixedClock } from '../fixed-clock'
 import { launchKasir, newInstallation } from '../launch-kasir'
+import { startLoopbackPrinter } from '../loopback-printer'
 import { claimSecondDisplay } from '../second-display'
 import type { Scene, Stage } from './scene'
 
@@ -19,7 +20,14 @@ export async function playScene(
 ): Promise<void> {
   const clock = new FixedClock()
   const simulator = await startSimulator({ makeUnknown: true, now: clock.now })
-  const installation = newInstallation({ shop, setUpDone: true, ...scene.settings })
+  // On the network: a receipt as PDF is drawn in a window of its own, which would come and go among those two.
+  const printer = await startLoopbackPrinter()
+  const installation = newInstallation({
+    shop,
+    printer: { kind: 'network', host: printer.host, port: printer.port },
+    setUpDone: true,
+    ...scene.settings,
+  })
   try {
     const kasir = await launchKasir(installation, simulator.url, { FONTCONFIG_FILE: fonts })
     try {
@@ -32,6 +40,7 @@ export async function playScene(
     }
   } finally {
     await simulator.stop()
+    await printer.stop()
     installation.remove()
   }
 }
