@@ -3,7 +3,7 @@ import { asking, fault } from './fault'
 import { history } from './history'
 import { sale, saleOnOneDisplay } from './sale'
 import type { Scene } from './scene'
-import { firstStart, settingsSections } from './setting-up'
+import { displayTest, firstStart, settingsSections } from './setting-up'
 import { claim, heldCode, otherCodes, otherStatuses } from './unclear'
 
 /** Together they pass through every screen of both windows. */
@@ -21,4 +21,5 @@ export const scenes: readonly Scene[] = [
   tray,
   history,
   settingsSections,
+  displayTest,
 ]

@@ -38,3 +38,19 @@ export const settingsSections: Scene = {
     }
   },
 }
+
+/** What the technician sees of the customer's display, and how large it is. */
+export const displayTest: Scene = {
+  name: 'display-test',
+  secondDisplay: true,
+  play: async ({ kasir: { cashier, customer }, shown }) => {
+    await cashier.keyboard.press('F3')
+    await cashier.getByTestId('test-display').click()
+    await expect(customer.getByTestId('test-picture')).toBeVisible()
+    await shown('customer', 'test-picture')
+    await cashier.getByTestId('measure-display').click()
+    await expect(customer.getByTestId('bank-card')).toBeVisible()
+    await shown('customer', 'calibrate')
+    await shown('cashier', 'calibration')
+  },
+}
