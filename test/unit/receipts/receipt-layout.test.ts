@@ -1,17 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawEscPos, drawSvg } from '../../../electron/receipts/draw-receipt'
+import { drawSvg } from '../../../electron/receipts/draw-receipt'
+import { layOut } from '../../../electron/receipts/lay-out'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { type PaperWidth, paperWidths, type Receipt } from '../../../shared/receipt'
 import { rupiahSchema } from '../../../shared/rupiah'
 import { paymentIdSchema } from '../../../shared/payment-id'
 import { decodeEscPos } from '../../support/escpos-decoder'
+import { decodeStar } from '../../support/star-decoder'
+import { inLetters } from '../../support/in-letters'
 import { readQr, paperText } from '../../support/paper-text'
 import { paymentId } from '../../support/payment-ids'
 import { instantReceipt, receipt } from '../../support/receipts'
 
 const printed = (document: Receipt, paper: PaperWidth = 58): string =>
-  paperText(drawEscPos(receiptLayout(document, paper), paper))
+  paperText(inLetters(receiptLayout(document), paper))
 
 describe('given a receipt of a demonstration or the sandbox', () => {
   it('says so loudly at the head and at the foot', () => {
@@ -73,7 +76,10 @@ describe('given text that means something to the layout language', () => {
   it.each(['----', '====', '{code:1}', 'a|b', '"`^_~', '\\n\\x1b@', '{command:\\x1bp}'])(
     'prints %j as it is',
     (text) => {
-      const document = receipt({ shop: { name: 'Toko', address: text, footer: text }, merchantName: text })
+      const document = receipt({
+        shop: { name: 'Toko', address: text, header: [], footer: text },
+        merchantName: text,
+      })
       const lines = printed(document)
         .split('\n')
         .map((line) => line.trim())
@@ -100,7 +106,12 @@ const parcel = fc.record({
 })
 const anyReceipt = fc
   .record({
-    shop: fc.record({ name: anyText, address: anyText, footer: anyText }),
+    shop: fc.record({
+      name: anyText,
+      address: anyText,
+      header: fc.array(anyText, { maxLength: 3 }),
+      footer: anyText,
+    }),
     merchantName: fc.option(anyText),
     packages: fc.array(parcel, { maxLength: 3 }),
     paymentId: anyText.filter((text) => paymentIdSchema.safeParse(text).success).map(paymentId),
@@ -115,11 +126,15 @@ describe('given any text at all in every field', () => {
     fc.assert(
       fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
         // The decoder throws at unknown commands, at text over the edge and at a missing cut.
-        const items = decodeEscPos(drawEscPos(receiptLayout(document, paper), paper))
-        const codes = items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : []))
-        const typeable = /^[ -~]+$/.test(document.paymentId)
-        expect(codes).toEqual(typeable ? [document.paymentId] : [])
-        expect(items.filter((item) => item.kind === 'cut')).toHaveLength(1)
+        const layout = receiptLayout(document)
+        for (const items of [
+          decodeEscPos(inLetters(layout, paper, 'escpos')),
+          decodeStar(inLetters(layout, paper, 'star')),
+        ]) {
+          const codes = items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : []))
+          const urls = document.packages.flatMap(({ trackingUrl }) => trackingUrl ?? [])
+          expect(codes).toEqual([...urls, document.paymentId].filter((text) => /^[ -~]+$/.test(text)))
+        }
       }),
     )
   })
@@ -127,7 +142,7 @@ describe('given any text at all in every field', () => {
   it('draws a picture that asks nobody for anything', () => {
     fc.assert(
       fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
-        const svg = drawSvg(receiptLayout(document, paper), paper)
+        const svg = drawSvg(layOut(receiptLayout(document), paper, null).drawn, paper)
         const tags = svg.match(/<[^>]*>/g)?.join('') ?? ''
         expect(tags.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
           /http|@import|href|<style|<script|<image/,
@@ -140,7 +155,7 @@ describe('given any text at all in every field', () => {
 
 describe('given the same receipt twice', () => {
   it('draws the very same picture', () => {
-    const draw = () => drawSvg(receiptLayout(instantReceipt(), 80), 80)
+    const draw = () => drawSvg(layOut(receiptLayout(instantReceipt()), 80, null).drawn, 80)
     expect(draw()).toBe(draw())
   })
 })
