@@ -52,3 +52,7 @@ const itemText = (item: PaperItem): string => {
 export const textOfPaper = (items: readonly PaperItem[]): string => `${items.map(itemText).join('\n')}\n`
 
 export const paperText = (escPos: Uint8Array): string => textOfPaper(decodeEscPos(escPos))
+
+/** The payment's own code is the last one on a receipt or slip: those to follow packages stand above it. */
+export const paymentIdOn = (text: string): string | undefined =>
+  [...text.matchAll(/\[QR ([^\]]+)\]/g)].at(-1)?.[1]
