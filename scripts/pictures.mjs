@@ -1,4 +1,4 @@
-/** `npm run pictures`: plays the sale of the demo and keeps its pictures for the README under docs/pictures. */
+/** `npm run pictures`: plays the sale of the demo and draws the documents, and keeps their pictures under docs/pictures. */
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './setup/build-app.mjs'
 import { describeEnd, endChildrenWithThisProcess } from './setup/child-processes.mjs'
@@ -16,6 +16,10 @@ try {
   try {
     const end = await showTool(project, 'tsx', ['scripts/demo.ts', 'docs/pictures'], { DISPLAY: display })
     if (end.code !== 0) throw new Failure(`No pictures: ${describeEnd(end)}.`, end.code ?? 1)
+    // The demo empties its folder first.
+    const documents = ['scripts/receipt-pictures.ts', 'docs/pictures/printing']
+    const drawn = await showTool(project, 'tsx', documents, { DISPLAY: display })
+    if (drawn.code !== 0) throw new Failure(`No documents: ${describeEnd(drawn)}.`, drawn.code ?? 1)
   } finally {
     await stop()
   }

@@ -57,7 +57,7 @@ export function documentDrawing({ picturesFolder, svgToDots, log }: DrawingParts
     /** What the printer of these settings makes of it: preview and PDF. */
     svg: (layout: Layout, settings: Settings): string => {
       const document = laidOut(layout, settings)
-      return drawSvg(isDrawn(document, settings) ? document.drawn : document.letters, document.paper)
+      return drawSvg(isDrawn(document, settings) ? document.drawn() : document.letters, document.paper)
     },
 
     /** Bytes for a receipt printer. What cannot be drawn comes in letters, with `?` for the missing ones. */
@@ -68,7 +68,7 @@ export function documentDrawing({ picturesFolder, svgToDots, log }: DrawingParts
       const end = openDrawer ? printing : { ...printing, drawer: 'off' as const }
       if (isDrawn(document, settings)) {
         try {
-          return commands.picture(await svgToDots(drawSvg(document.drawn, document.paper)), end)
+          return commands.picture(await svgToDots(drawSvg(document.drawn(), document.paper)), end)
         } catch (error) {
           log.warn(`a document could not be drawn and prints in letters: ${String(error)}`)
         }

@@ -11,7 +11,7 @@ export type LaidOut = {
   readonly letters: string
   /** True when `letters` had to leave nothing out. */
   readonly sayable: boolean
-  readonly drawn: string
+  readonly drawn: () => string
 }
 
 /** A logo stands at the head of whatever the document is. */
@@ -24,5 +24,5 @@ export function layOut(layout: Layout, paper: PaperWidth, logo: Dots | null): La
   const inAnyScript = receiptMarkup(columnsOf(paper), drawableText)
   const letterhead = logo === null ? [] : [inLetters.picture(logo), inLetters.blank]
   const letters = [...letterhead, ...layout(inLetters)].join('\n')
-  return { paper, letters, sayable, drawn: [...letterhead, ...layout(inAnyScript)].join('\n') }
+  return { paper, letters, sayable, drawn: () => [...letterhead, ...layout(inAnyScript)].join('\n') }
 }

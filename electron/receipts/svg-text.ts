@@ -43,25 +43,29 @@ type Stretch = { readonly fitted: boolean; readonly pieces: readonly string[] }
 /** In any monospaced font such a letter fills its cell, or less. */
 const CELL =
   /^[ -~\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u00a1-\u00ff\u2010-\u2027\u2030-\u203a\u20ac\u2122]\p{M}*$/u
-const JOINS = /^[\p{L}\p{M}]/u
 
-function stretchesOf(text: string): readonly Stretch[] {
-  if (/^[ -~]*$/.test(text)) return text === '' ? [] : [{ fitted: false, pieces: text.split('') }]
-  const stretches: { fitted: boolean; pieces: string[] }[] = []
-  let joined = false
+/** From the first letter that is written from the right to the last, unless a gap shows that they belong apart. */
+const RIGHT =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]\\p{M}*'
+const fromTheRight = new RegExp(`(${RIGHT}(?:(?:(?! {2}).)*${RIGHT})?)`, 'u')
+
+/** What is written from the right is one piece with the numbers and spaces in it, and turned as a whole. */
+const stretchesOf = (text: string): readonly Stretch[] =>
+  text
+    .split(fromTheRight)
+    .flatMap((part, index) => (index % 2 === 1 ? [{ fitted: true, pieces: [part] }] : fromTheLeft(part)))
+
+const joins = (grapheme: string): boolean => /^[\p{L}\p{M}]/u.test(grapheme) && columnsIn(grapheme) === 1
+
+function fromTheLeft(text: string): readonly Stretch[] {
+  const stretches: { fitted: boolean; joining: boolean; pieces: string[] }[] = []
   for (const grapheme of graphemesOf(text)) {
+    const fitted = !CELL.test(grapheme)
+    const joining = fitted && joins(grapheme)
     const last = stretches.at(-1)
-    const inCell = CELL.test(grapheme)
-    const joins = !inCell && JOINS.test(grapheme) && columnsIn(grapheme) === 1
-    if (inCell) {
-      if (last === undefined || last.fitted) stretches.push({ fitted: false, pieces: [grapheme] })
-      else last.pieces.push(grapheme)
-    } else if (joins && joined && last !== undefined) {
-      last.pieces = [`${last.pieces.join('')}${grapheme}`]
-    } else {
-      stretches.push({ fitted: true, pieces: [grapheme] })
-    }
-    joined = joins
+    if (!fitted && last?.fitted === false) last.pieces.push(grapheme)
+    else if (joining && last?.joining === true) last.pieces = [last.pieces.join('') + grapheme]
+    else stretches.push({ fitted, joining, pieces: [grapheme] })
   }
   return stretches
 }

@@ -265,7 +265,7 @@ export const en = {
     },
     receipt: {
       title: 'What the receipt says',
-      header: 'Lines below the shop’s name',
+      header: 'More lines at the head of the receipt',
       headerHint: 'A telephone number or opening hours, say; each line is a line on the receipt.',
       footer: 'Line at the foot of the receipt',
       printed: 'What is printed',

@@ -276,7 +276,7 @@ export const id = {
     },
     receipt: {
       title: 'Isi struk',
-      header: 'Baris di bawah nama toko',
+      header: 'Baris tambahan di kepala struk',
       headerHint: 'Misalnya nomor telepon atau jam buka; setiap baris menjadi satu baris di struk.',
       footer: 'Kalimat di bawah struk',
       printed: 'Yang dicetak',

@@ -10,7 +10,8 @@ export type Run = {
   readonly inverse: boolean
 }
 export type Raster = {
-  readonly column: number
+  /** Dots from the left edge. */
+  readonly left: number
   readonly width: number
   readonly height: number
   readonly rows: Uint8Array
@@ -114,16 +115,16 @@ export function paperRecorder() {
       if (runs.length > 0) throw new Error('a picture in the middle of a line')
       if (width > now.area + 7) throw new Error('a picture over the edge')
       const across = Number.isFinite(now.area) ? ((now.area - width) * now.align) / 2 : 0
-      const column = Math.floor(across / CELL)
+      const left = Math.floor(across)
       const above = paper.at(-1)
-      if (above?.kind === 'raster' && above.width === width && above.column === column) {
+      if (above?.kind === 'raster' && above.width === width && above.left === left) {
         paper[paper.length - 1] = {
           ...above,
           height: above.height + height,
           rows: Buffer.concat([above.rows, rows]),
         }
       } else {
-        paper.push({ kind: 'raster', column, width, height, rows })
+        paper.push({ kind: 'raster', left, width, height, rows })
       }
     },
     /** @throws when the paper does not end as wanted */

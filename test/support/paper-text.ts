@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import { decodeEscPos } from './escpos-decoder'
-import type { PaperItem, Raster, Run } from './paper-recorder'
+import { CELL, type PaperItem, type Raster, type Run } from './paper-recorder'
 
 const QUIET_ZONE = 32
 
@@ -38,7 +38,7 @@ const itemText = (item: PaperItem): string => {
     case 'line':
       return lineText(item.runs)
     case 'raster':
-      return `${' '.repeat(item.column)}[QR ${readQr(item) ?? 'UNREADABLE'}]`
+      return `${' '.repeat(Math.floor(item.left / CELL))}[QR ${readQr(item) ?? 'UNREADABLE'}]`
     case 'feed':
       return `[FEED ${item.dots}]`
     case 'drawer':

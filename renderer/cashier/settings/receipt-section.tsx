@@ -37,14 +37,16 @@ export function ReceiptSection({ draft, change, wrong }: SectionProps) {
           />
           <fieldset className={field.field}>
             <legend>{words.printed}</legend>
-            {receiptLines.map((line) => (
-              <ToggleField
-                key={line}
-                label={words.lines[line]}
-                on={lines[line]}
-                onToggle={(on) => change({ receipt: { ...receipt, lines: { ...lines, [line]: on } } })}
-              />
-            ))}
+            <div>
+              {receiptLines.map((line) => (
+                <ToggleField
+                  key={line}
+                  label={words.lines[line]}
+                  on={lines[line]}
+                  onToggle={(on) => change({ receipt: { ...receipt, lines: { ...lines, [line]: on } } })}
+                />
+              ))}
+            </div>
           </fieldset>
           <p className={field.said}>{words.always}</p>
         </div>

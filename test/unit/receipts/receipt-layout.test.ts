@@ -142,7 +142,7 @@ describe('given any text at all in every field', () => {
   it('draws a picture that asks nobody for anything', () => {
     fc.assert(
       fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
-        const svg = drawSvg(layOut(receiptLayout(document), paper, null).drawn, paper)
+        const svg = drawSvg(layOut(receiptLayout(document), paper, null).drawn(), paper)
         const tags = svg.match(/<[^>]*>/g)?.join('') ?? ''
         expect(tags.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
           /http|@import|href|<style|<script|<image/,
@@ -155,7 +155,7 @@ describe('given any text at all in every field', () => {
 
 describe('given the same receipt twice', () => {
   it('draws the very same picture', () => {
-    const draw = () => drawSvg(layOut(receiptLayout(instantReceipt()), 80, null).drawn, 80)
+    const draw = () => drawSvg(layOut(receiptLayout(instantReceipt()), 80, null).drawn(), 80)
     expect(draw()).toBe(draw())
   })
 })
