@@ -45,29 +45,30 @@ const CELL =
   /^[ -~\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u00a1-\u00ff\u2010-\u2027\u2030-\u203a\u20ac\u2122]\p{M}*$/u
 
 /** From the first letter that is written from the right to the last, unless a gap shows that they belong apart. */
-const RIGHT =
-  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]\\p{M}*'
-const fromTheRight = new RegExp(`(${RIGHT}(?:(?:(?! {2}).)*${RIGHT})?)`, 'u')
+const FROM_THE_RIGHT =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/** What is written from the right is one piece with the numbers and spaces in it, and turned as a whole. */
-const stretchesOf = (text: string): readonly Stretch[] =>
-  text
-    .split(fromTheRight)
-    .flatMap((part, index) => (index % 2 === 1 ? [{ fitted: true, pieces: [part] }] : fromTheLeft(part)))
+/** r: written from the right; j: joins its neighbours; f: fills more or less than its cell; c: fills its cell. */
+function kindOf(grapheme: string): string {
+  if (grapheme === ' ') return ' '
+  if (CELL.test(grapheme)) return 'c'
+  if (FROM_THE_RIGHT.test(grapheme)) return 'r'
+  return /^[\p{L}\p{M}]/u.test(grapheme) && columnsIn(grapheme) === 1 ? 'j' : 'f'
+}
 
-const joins = (grapheme: string): boolean => /^[\p{L}\p{M}]/u.test(grapheme) && columnsIn(grapheme) === 1
+/**
+ * What is written from the right is one piece from its first letter to its last, with the numbers and spaces in it,
+ * unless a gap shows that they belong apart: it is turned as a whole.
+ */
+const STRETCH = /(?<one>r(?:(?:(?! {2}).)*r)?|j+|f)|[c ]+/g
 
-function fromTheLeft(text: string): readonly Stretch[] {
-  const stretches: { fitted: boolean; joining: boolean; pieces: string[] }[] = []
-  for (const grapheme of graphemesOf(text)) {
-    const fitted = !CELL.test(grapheme)
-    const joining = fitted && joins(grapheme)
-    const last = stretches.at(-1)
-    if (!fitted && last?.fitted === false) last.pieces.push(grapheme)
-    else if (joining && last?.joining === true) last.pieces = [last.pieces.join('') + grapheme]
-    else stretches.push({ fitted, joining, pieces: [grapheme] })
-  }
-  return stretches
+function stretchesOf(text: string): readonly Stretch[] {
+  const graphemes = graphemesOf(text)
+  return Array.from(graphemes.map(kindOf).join('').matchAll(STRETCH), ({ index, 0: kinds, groups }) => {
+    const within = graphemes.slice(index, index + kinds.length)
+    const fitted = groups?.['one'] !== undefined
+    return { fitted, pieces: fitted ? [within.join('')] : within }
+  })
 }
 
 const XML: Readonly<Record<string, string>> = { ' ': '&#xa0;', '&': '&amp;', '<': '&lt;', '>': '&gt;' }

@@ -121,6 +121,46 @@ const anyReceipt = fc
     instantReceipt({ ...rest, evidence: { ...receipt().evidence, statusCode } }),
   )
 
+describe('given a shop that leaves out all it can', () => {
+  const nothing = {
+    logo: false,
+    merchant: false,
+    packages: false,
+    addresses: false,
+    trackingCode: false,
+    evidence: false,
+    paymentCode: false,
+  }
+
+  it('still has amount, payment id, PAID, copy mark, print number and the warning, twice', () => {
+    const paper = printed(instantReceipt({ lines: nothing }))
+    for (const never of ['Rp 1.250.000', 'PID-1683603627', 'LUNAS', '*** SALINAN 2 ***', 'Cetakan no. 12']) {
+      expect(paper).toContain(never)
+    }
+    expect(paper.match(/SIMULASI \/ BUKAN BUKTI BAYAR/g)).toHaveLength(2)
+  })
+
+  it('has none of what it left out', () => {
+    expect(printed(instantReceipt({ lines: nothing }))).not.toMatch(
+      /TOKO SIMULASI|PAKET|AWB|Dari|lacak|Kode status|Dilihat|\[QR/,
+    )
+  })
+
+  it.each([
+    ['addresses', /Dari:|Kepada:|Siti/, /PAKET 1 DARI 2/],
+    ['trackingCode', /\[QR https/, /lacak\.invalid/],
+    ['paymentCode', /\[QR PID/, /\[QR https/],
+    ['merchant', /TOKO SIMULASI/, /Layanan/],
+    ['evidence', /Kode status/, /Waktu/],
+    ['packages', /PAKET|lacak/, /\[QR PID/],
+  ] as const)('leaves out %s and nothing else', (line, gone, kept) => {
+    const { lines } = instantReceipt()
+    const paper = printed(instantReceipt({ lines: { ...lines, [line]: false } }))
+    expect(paper).not.toMatch(gone)
+    expect(paper).toMatch(kept)
+  })
+})
+
 describe('given any text at all in every field', () => {
   it('prints within the paper, without a stray command, one code, one cut', () => {
     fc.assert(
@@ -148,6 +188,10 @@ describe('given any text at all in every field', () => {
           /http|@import|href|<style|<script|<image/,
         )
         expect(svg.match(/^<svg width="(\d+)px"/)?.[1]).toBe(paper === 58 ? '384' : '576')
+        // What is not sure to keep to its cells is fitted into them.
+        for (const [, x, fitted] of svg.matchAll(/<tspan x="(\d+)"(?: textLength="(\d+)")?/g)) {
+          expect(Number(x) + Number(fitted ?? 12) / 2).toBeLessThanOrEqual(paper === 58 ? 384 : 576)
+        }
       }),
     )
   })
