@@ -17,6 +17,9 @@ export const printerSchema = z.discriminatedUnion('kind', [
 ])
 export type PrinterSettings = Readonly<z.infer<typeof printerSchema>>
 
+/** Whether it is sent commands, and prints with its own letters; otherwise it gets a picture of the paper. */
+export const takesCommands = (printer: PrinterSettings): boolean => printer.kind === 'network'
+
 /** How the receipt printer is spoken to, and what it does before and after the text. */
 export const printingSchema = z.object({
   commands: z.enum(['escpos', 'star']),

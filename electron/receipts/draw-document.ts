@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PaperWidth } from '../../shared/receipt'
-import type { PrinterSettings, Settings } from '../../shared/settings'
+import { type Settings, takesCommands } from '../../shared/settings'
 import type { PictureFile } from '../../shared/shop-picture'
 import type { Log } from '../diagnostics/log'
 import { printerCommands } from './commands/printer-commands'
@@ -20,11 +20,9 @@ export type DrawingParts = {
   readonly log: Log
 }
 
-/** A PDF has every letter there is; a receipt printer has its code pages. */
-const hasOnlyItsLetters = ({ kind }: PrinterSettings): boolean => kind === 'network'
-
+/** A page has every letter there is; what takes commands has its code pages. */
 const isDrawn = ({ sayable }: LaidOut, { printer, printing }: Settings): boolean =>
-  !hasOnlyItsLetters(printer) || printing.text === 'picture' || !sayable
+  !takesCommands(printer) || printing.text === 'picture' || !sayable
 
 /** Makes of a document what the settings' printer takes, and the picture of just that. */
 export function documentDrawing({ picturesFolder, svgToDots, log }: DrawingParts) {

@@ -1,5 +1,5 @@
 import { paperWidths } from '../../../shared/receipt'
-import type { PrinterSettings } from '../../../shared/settings'
+import { type PrinterSettings, takesCommands } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
@@ -59,10 +59,10 @@ export function PrinterSection(section: SectionProps) {
         chosen={paperWidth}
         onChoose={(width) => change({ paperWidth: width })}
       />
-      {printer.kind === 'network' && <PrintingFields {...section} />}
+      {takesCommands(printer) && <PrintingFields {...section} />}
       <TestPage
         saveFirst={saveFirst}
-        drawer={printer.kind === 'network' && printing.drawer !== 'off'}
+        drawer={takesCommands(printer) && printing.drawer !== 'off'}
         unsaved={
           JSON.stringify([printer, paperWidth, printing]) !==
           JSON.stringify([saved.printer, saved.paperWidth, saved.printing])
