@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dotsToPng, dotsWhere } from '../../../electron/receipts/dots'
 import { documentDrawing, type SvgToDots } from '../../../electron/receipts/draw-document'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
@@ -9,6 +8,7 @@ import { defaultSettings, type Settings } from '../../../shared/settings'
 import { decodeEscPos } from '../../support/escpos-decoder'
 import { textOfPaper } from '../../support/paper-text'
 import { receipt } from '../../support/receipts'
+import { temporaryFolder } from '../../support/temporary-history'
 
 const network: Settings = { ...defaultSettings, printer: { kind: 'network', host: 'printer', port: 9100 } }
 const drawn = dotsWhere(576, 10, () => true)
@@ -17,8 +17,7 @@ const chinese = receiptLayout(receipt({ merchantName: '北京' }))
 
 /** Drawing that counts what was to be drawn, in a folder with or without a logo. */
 function drawing(svgToDots: SvgToDots = () => Promise.resolve(drawn)) {
-  const folder = mkdtempSync(join(tmpdir(), 'kasir-drawing-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder()
   const svgs: string[] = []
   const warnings: string[] = []
   const parts = {
