@@ -54,7 +54,7 @@ async function playSale(data: string): Promise<void> {
     for (const page of [cashier, customer]) {
       await expect(page.getByTestId('payment-status')).toHaveAttribute('data-status', 'paid')
     }
-    await expect(cashier.getByText('Tercetak')).toBeVisible()
+    await expect(cashier.getByTestId('print-job').getByText('Tercetak')).toBeVisible()
     await step(
       windows,
       3,
