@@ -31,6 +31,7 @@ import { kiriminAjaClient } from './kiriminaja/client'
 import { paymentDecisions } from './payments/decide-payment'
 import { paymentOpener } from './payments/open-payment'
 import { paymentSettler } from './payments/settle-payment'
+import { documentDrawing } from './receipts/draw-document'
 import { receiptPrinter } from './receipts/print-receipt'
 import { printQueue } from './receipts/print-queue'
 import { apiKeyStore } from './security/api-key'
@@ -39,6 +40,7 @@ import { addressOf, chooseEnvironment } from './settings/choose-environment'
 import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
+import { drawDots } from './windows/draw-dots'
 import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
@@ -58,7 +60,8 @@ export type AppParts = {
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
 export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
-  const pictures = shopPictureFiles(join(dataFolder, 'pictures'), log)
+  const picturesFolder = join(dataFolder, 'pictures')
+  const pictures = shopPictureFiles(picturesFolder, log)
   pictures.removeUnused(settings.read().pictures)
   const apiKey = apiKeyStore(join(dataFolder, 'api-key'), automation.KASIR_API_KEY, log)
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.read() !== null)
@@ -112,12 +115,14 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const isOnCounter = (paymentId: PaymentId): boolean =>
     onScreen.state().current?.record.paymentId === paymentId
 
+  const drawing = documentDrawing({ picturesFolder, svgToDots: drawDots, log })
   const printer = receiptPrinter({
     payments,
     settings: settings.read,
     environment,
     pdfFolder: join(dataFolder, 'receipts'),
     svgToPdf: drawPdf,
+    drawing,
   })
   const printing = printQueue({
     jobs: printJobs,
@@ -172,6 +177,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     history: historySearch(database, () => settings.read().timeZone),
     printing,
     printer,
+    drawing,
     settings,
     apiKey,
     pictures,

@@ -13,7 +13,8 @@ import { openDatabase } from '../electron/database/open-database'
 import { paymentsTable } from '../electron/database/payments'
 import { printJobsTable } from '../electron/database/print-jobs'
 import { buildReceipt } from '../electron/receipts/build-receipt'
-import { drawEscPos } from '../electron/receipts/draw-receipt'
+import { printerCommands } from '../electron/receipts/commands/printer-commands'
+import { layOut } from '../electron/receipts/lay-out'
 import { receiptLayout } from '../electron/receipts/receipt-layout'
 import { paymentIdSchema } from '../shared/payment-id'
 import { defaultSettings, type Settings } from '../shared/settings'
@@ -84,11 +85,9 @@ function keepReceipt(data: string): void {
   if (record === null || job === undefined) throw new Error('the sale is not in the history')
   const receipt = buildReceipt(record, job, settings, 'simulator')
   if (!receipt.ok) throw new Error(receipt.problem.code)
-  const { paperWidth } = settings
-  writeFileSync(
-    join(folder, 'receipt.escpos'),
-    drawEscPos(receiptLayout(receipt.value, paperWidth), paperWidth),
-  )
+  const { paperWidth, printing } = settings
+  const { letters } = layOut(receiptLayout(receipt.value), paperWidth, null)
+  writeFileSync(join(folder, 'receipt.escpos'), printerCommands.escpos.letters(letters, paperWidth, printing))
   process.stdout.write(`5. the receipt is kept as receipt.pdf and receipt.escpos\n`)
 }
 

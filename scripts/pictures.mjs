@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: plays the sale of the demo for the README, then every scene for a picture of each screen, all of
- * it under docs/pictures. `npm run pictures -- sale tray` plays only the scenes named.
+ * `npm run pictures`: plays the sale of the demo for the README, then every scene for a picture of each screen, and
+ * draws the documents, all of it under docs/pictures. `npm run pictures -- sale tray` plays only the scenes named.
  */
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './setup/build-app.mjs'
@@ -18,7 +18,11 @@ try {
   const { display, stop } = await virtualDisplay()
   try {
     const scenes = process.argv.slice(2)
-    if (scenes.length === 0) await play(['scripts/demo.ts', 'docs/pictures'], display)
+    if (scenes.length === 0) {
+      // The demo empties its folder first.
+      await play(['scripts/demo.ts', 'docs/pictures'], display)
+      await play(['scripts/receipt-pictures.ts', 'docs/pictures/printing'], display)
+    }
     await play(['scripts/pictures/take-pictures.ts', ...scenes], display)
   } finally {
     await stop()

@@ -58,6 +58,8 @@ export const cashierContract = {
   },
   getHistoryDetail: { request: ofPayment, answer: historyDetailSchema },
   previewReceipt: { request: ofPayment, answer: z.object({ svg: z.string() }) },
+  /** A receipt of nobody's payment, as these settings would print it; they need not be saved. */
+  previewSample: { request: settingsSchema, answer: z.object({ svg: z.string() }) },
   reprintReceipt: { request: ofPayment, answer: printJobSchema },
   /** A paper that may have come: it did, or print it again (marked as a copy unless it surely did not). */
   settleDoubt: {
@@ -86,7 +88,7 @@ export const cashierContract = {
   identifyDisplays: { request: nothing, answer: nothing },
   /** Draws something to try out on the customer's display; null ends it, a payment that is opened does too. */
   tryDisplay: { request: z.object({ trial: z.nullable(wantedTrialSchema) }), answer: nothing },
-  printTestPage: { request: nothing, answer: nothing },
+  printTestPage: { request: z.object({ openDrawer: z.boolean() }), answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>

@@ -16,6 +16,7 @@ export const cashierRequests = [
   'searchHistory',
   'getHistoryDetail',
   'previewReceipt',
+  'previewSample',
   'reprintReceipt',
   'settleDoubt',
   'getSettings',

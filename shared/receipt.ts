@@ -14,9 +14,27 @@ export const paperWidths = [58, 80] as const
 /** Roll width in millimetres: 32 or 48 characters a line. */
 export type PaperWidth = (typeof paperWidths)[number]
 
+/** What a shop can leave out. Amount, payment id, PAID, copy mark, print number and warnings are not among it. */
+export const receiptLines = [
+  'logo',
+  'merchant',
+  'packages',
+  'addresses',
+  'trackingCode',
+  'evidence',
+  'paymentCode',
+] as const
+export type ReceiptLine = (typeof receiptLines)[number]
+export type ReceiptLines = { readonly [Line in ReceiptLine]: boolean }
+
 /** The document handed to a customer: a value, drawn by one layout for screen, PDF and printers alike. */
 export type Receipt = {
-  readonly shop: { readonly name: string; readonly address: string; readonly footer: string }
+  readonly shop: {
+    readonly name: string
+    readonly address: string
+    readonly header: readonly string[]
+    readonly footer: string
+  }
   readonly environment: Environment
   readonly language: Language
   readonly timeZone: string
@@ -35,4 +53,5 @@ export type Receipt = {
     readonly paidAt: Utc | null
   }
   readonly packages: readonly Package[]
+  readonly lines: ReceiptLines
 }

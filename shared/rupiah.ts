@@ -7,6 +7,10 @@ const LARGEST_BILL = 1_000_000_000_000
 export const rupiahSchema = z.number().check(z.int(), z.minimum(1), z.maximum(LARGEST_BILL)).brand<'Rupiah'>()
 export type Rupiah = z.infer<typeof rupiahSchema>
 
+/** What bills add up to, and cash in a drawer: whole rupiah, and it may be none. */
+export const rupiahTotalSchema = z.number().check(z.int(), z.nonnegative()).brand<'RupiahTotal'>()
+export type RupiahTotal = z.infer<typeof rupiahTotalSchema>
+
 /** QRIS allows at most this for one transaction (Bank Indonesia). */
 export const QRIS_LIMIT = rupiahSchema.parse(10_000_000)
 
@@ -18,4 +22,4 @@ const format = new Intl.NumberFormat('id-ID', {
 })
 
 /** `Rp 65.000`, with a no-break space: how Indonesians write money, in either language of the app. */
-export const formatRupiah = (amount: Rupiah): string => format.format(amount)
+export const formatRupiah = (amount: Rupiah | RupiahTotal): string => format.format(amount)

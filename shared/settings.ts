@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MOST_MEASURED, measuredDisplaySchema } from './measured-display'
-import { languages, paperWidths } from './receipt'
+import { languages, paperWidths, receiptLines } from './receipt'
 import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
 
@@ -16,6 +16,22 @@ export const printerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('network'), host: hostName, port }),
 ])
 export type PrinterSettings = Readonly<z.infer<typeof printerSchema>>
+
+/** Whether it is sent commands, and prints with its own letters; otherwise it gets a picture of the paper. */
+export const takesCommands = (printer: PrinterSettings): boolean => printer.kind === 'network'
+
+/** How the receipt printer is spoken to, and what it does before and after the text. */
+export const printingSchema = z.object({
+  commands: z.enum(['escpos', 'star']),
+  /** `picture`: every document is drawn. `letters`: only one whose text the printer's letters cannot say. */
+  text: z.enum(['letters', 'picture']),
+  cut: z.enum(['none', 'partial', 'full']),
+  /** Empty lines below the last one: printers without a knife are torn off higher up. */
+  feedLines: z.number().check(z.int(), z.minimum(0), z.maximum(20)),
+  /** Which pin of the printer's socket opens a drawer, at the first receipt of a payment and at nothing else. */
+  drawer: z.enum(['off', 'pin2', 'pin5']),
+})
+export type PrintingSettings = Readonly<z.infer<typeof printingSchema>>
 
 const seconds = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
@@ -45,6 +61,12 @@ export const settingsSchema = z.object({
   budgets: z.object({ simulator: budgetSchema, sandbox: budgetSchema, production: budgetSchema }),
   printer: printerSchema,
   paperWidth: z.literal(paperWidths),
+  printing: printingSchema,
+  receipt: z.object({
+    /** Below the shop's name and address; each line of it is a line on the receipt. */
+    header: z.string().check(z.maxLength(200)),
+    lines: z.record(z.enum(receiptLines), z.boolean()),
+  }),
   customerDisplay: z.object({
     /** Null: whichever is not the primary one. The label finds it again when its id changed. */
     chosen: z.nullable(z.object({ id: z.number(), label: z.string() })),
@@ -93,6 +115,19 @@ export const defaultSettings: Settings = settingsSchema.parse({
   },
   printer: { kind: 'pdf' },
   paperWidth: 80,
+  printing: { commands: 'escpos', text: 'letters', cut: 'partial', feedLines: 0, drawer: 'off' },
+  receipt: {
+    header: '',
+    lines: {
+      logo: true,
+      merchant: true,
+      packages: true,
+      addresses: true,
+      trackingCode: true,
+      evidence: true,
+      paymentCode: true,
+    },
+  },
   customerDisplay: { chosen: null, withoutSecond: 'window' },
   measuredDisplays: [],
   appearance: { cashier: 'system', customer: 'light' },

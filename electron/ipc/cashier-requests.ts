@@ -17,10 +17,11 @@ import type { HistoryLookUp } from '../database/search-history'
 import type { Connection } from '../kiriminaja/client'
 import { tryApiKey } from '../kiriminaja/try-api-key'
 import { buildReceipt } from '../receipts/build-receipt'
-import { drawSvg } from '../receipts/draw-receipt'
+import type { DocumentDrawing } from '../receipts/draw-document'
 import type { ReceiptPrinter } from '../receipts/print-receipt'
 import type { PrintQueue } from '../receipts/print-queue'
 import { receiptLayout } from '../receipts/receipt-layout'
+import { sampleReceipt } from '../receipts/sample-receipt'
 import type { ApiKeyStore } from '../security/api-key'
 import type { SettingsFile } from '../settings/settings-file'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
@@ -40,6 +41,7 @@ export type CashierParts = {
   readonly history: HistoryLookUp
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
+  readonly drawing: DocumentDrawing
   readonly settings: SettingsFile
   readonly apiKey: ApiKeyStore
   readonly pictures: ShopPictureFiles
@@ -100,8 +102,11 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       }
       const receipt = buildReceipt(record.value, newest, settings.read(), environment)
       if (!receipt.ok) return receipt
-      const { paperWidth } = settings.read()
-      return succeeded({ svg: drawSvg(receiptLayout(receipt.value, paperWidth), paperWidth) })
+      return succeeded({ svg: parts.drawing.svg(receiptLayout(receipt.value), settings.read()) })
+    },
+    previewSample: (wanted) => {
+      const sample = sampleReceipt(wanted, counter.state().environment, clock.now())
+      return succeeded({ svg: parts.drawing.svg(receiptLayout(sample), wanted) })
     },
     reprintReceipt: ({ paymentId }) => service.reprint(paymentId),
 
@@ -131,8 +136,8 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return succeeded(undefined)
     },
     tryDisplay: ({ trial }) => parts.trial.show(trial),
-    printTestPage: async () => {
-      const outcome = await parts.printer.printTestPage()
+    printTestPage: async ({ openDrawer }) => {
+      const outcome = await parts.printer.printTestPage(openDrawer)
       return outcome.kind === 'printed' ? succeeded(undefined) : failed(outcome.problem)
     },
     restartApp: () => {

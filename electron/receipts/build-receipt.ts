@@ -19,7 +19,7 @@ export function buildReceipt(
   const { payment } = record.latest
   const verdict = judgeQris(record.lastCode, payment.amount)
   return succeeded({
-    shop: settings.shop,
+    shop: { ...settings.shop, header: headerOf(settings) },
     environment,
     language: settings.customerLanguage,
     timeZone: settings.timeZone,
@@ -37,8 +37,11 @@ export function buildReceipt(
       paidAt: payment.service === 'express' ? (payment.paidAt?.utc ?? null) : null,
     },
     packages: packagesOf(payment),
+    lines: settings.receipt.lines,
   })
 }
+
+export const headerOf = ({ receipt }: Settings): readonly string[] => receipt.header.split('\n')
 
 export const buildPendingSlip = (
   record: PaymentRecord,

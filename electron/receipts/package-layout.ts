@@ -1,4 +1,5 @@
 import type { Package, Place } from '../../shared/payment'
+import type { ReceiptLines } from '../../shared/receipt'
 import { INDENT, type ReceiptMarkup } from './receipt-markup'
 import type { ReceiptWords } from './receipt-words'
 
@@ -7,6 +8,7 @@ export function packageLines(
   parcel: Package,
   title: string,
   words: ReceiptWords,
+  lines: ReceiptLines,
   markup: ReceiptMarkup,
 ): string[] {
   const { awb, orderId, service, serviceName, trackingUrl, origin, destination } = parcel
@@ -16,12 +18,22 @@ export function packageLines(
     ...markup.labelled('AWB', awb ?? words.noAwbYet),
     ...(orderId === null ? [] : markup.labelled(words.order, orderId)),
     ...(courier === '' ? [] : markup.labelled(words.service, courier)),
-    ...placeLines(words.from, origin, markup),
-    ...placeLines(words.to, destination, markup),
+    ...(lines.addresses ? placeLines(words.from, origin, markup) : []),
+    ...(lines.addresses ? placeLines(words.to, destination, markup) : []),
     ...(trackingUrl === null
       ? []
-      : [...markup.wrapped(`${words.track}:`), ...markup.wrapped(trackingUrl, INDENT)]),
+      : [
+          ...markup.wrapped(`${words.track}:`),
+          ...markup.wrapped(trackingUrl, INDENT),
+          ...(lines.trackingCode ? trackingCode(trackingUrl, markup) : []),
+        ]),
   ]
+}
+
+/** Four dots a module: smaller than the payment's code, and a telephone is held close. */
+const trackingCode = (url: string, markup: ReceiptMarkup): string[] => {
+  const code = markup.qrCode(url, 4)
+  return code.length === 0 ? [] : [markup.blank, ...code, markup.blank]
 }
 
 function placeLines(label: string, place: Place | null, markup: ReceiptMarkup): string[] {

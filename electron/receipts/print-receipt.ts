@@ -6,12 +6,13 @@ import { type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { PaymentsTable } from '../database/payments'
 import { buildPendingSlip, buildReceipt } from './build-receipt'
-import { drawEscPos, drawSvg } from './draw-receipt'
+import type { DocumentDrawing } from './draw-document'
 import type { PrintOutcome } from './print-outcome'
 import { printOverNetwork } from './printers/network-printer'
 import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
 import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
+import type { Layout } from './receipt-markup'
 import { testPageLayout } from './test-page-layout'
 
 export type PrinterParts = {
@@ -20,18 +21,20 @@ export type PrinterParts = {
   readonly environment: Environment
   readonly pdfFolder: string
   readonly svgToPdf: SvgToPdf
+  readonly drawing: DocumentDrawing
 }
 
 /** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
 export function receiptPrinter(parts: PrinterParts) {
-  const send = async (markup: string, name: string): Promise<PrintOutcome> => {
-    const { printer, paperWidth } = parts.settings()
+  const send = async (layout: Layout, name: string, openDrawer: boolean): Promise<PrintOutcome> => {
+    const settings = parts.settings()
+    const { printer, paperWidth } = settings
     switch (printer.kind) {
       case 'network':
-        return printOverNetwork(drawEscPos(markup, paperWidth), printer)
+        return printOverNetwork(await parts.drawing.commands(layout, settings, openDrawer), printer)
       case 'pdf':
         return printToPdfFolder(
-          drawSvg(markup, paperWidth),
+          parts.drawing.svg(layout, settings),
           paperWidth,
           parts.pdfFolder,
           name,
@@ -43,28 +46,32 @@ export function receiptPrinter(parts: PrinterParts) {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {
       const record = parts.payments.find(job.paymentId)
       if (record === null) return { kind: 'failed', problem: problem('payment-not-stored', job.paymentId) }
-      const markup = drawDocument(record, job, parts.settings(), parts.environment)
-      if (!markup.ok) return { kind: 'failed', problem: markup.problem }
-      return send(markup.value, receiptFileName(job, parts.settings().timeZone))
+      const layout = documentOf(record, job, parts.settings(), parts.environment)
+      if (!layout.ok) return { kind: 'failed', problem: layout.problem }
+      return send(layout.value, receiptFileName(job, parts.settings().timeZone), isFirstReceipt(job))
     },
-    printTestPage: (): Promise<PrintOutcome> => send(testPageLayout(parts.settings()), 'test'),
+    /** Opens the drawer only when that is what is to be tried. */
+    printTestPage: (openDrawer: boolean): Promise<PrintOutcome> =>
+      send(testPageLayout(parts.settings()), 'test', openDrawer),
   }
 }
-function drawDocument(
+
+/** Whoever asks for a copy, or waits with a slip, gets no change. */
+const isFirstReceipt = ({ kind, copyNumber }: PrintJob): boolean => kind === 'receipt' && copyNumber === 0
+
+function documentOf(
   record: PaymentRecord,
   job: PrintJob,
   settings: Settings,
   environment: Environment,
-): Result<string> {
+): Result<Layout> {
   switch (job.kind) {
     case 'receipt': {
       const receipt = buildReceipt(record, job, settings, environment)
-      return receipt.ok ? succeeded(receiptLayout(receipt.value, settings.paperWidth)) : receipt
+      return receipt.ok ? succeeded(receiptLayout(receipt.value)) : receipt
     }
     case 'pending-slip':
-      return succeeded(
-        pendingSlipLayout(buildPendingSlip(record, job, settings, environment), settings.paperWidth),
-      )
+      return succeeded(pendingSlipLayout(buildPendingSlip(record, job, settings, environment)))
   }
 }
 export type ReceiptPrinter = ReturnType<typeof receiptPrinter>

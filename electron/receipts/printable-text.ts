@@ -1,19 +1,17 @@
 import { commands } from 'receiptline'
-
-const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
+import { columnsIn, graphemesOf, tidied } from './text-columns'
 
 /**
  * The text as a receipt printer can say it, one column a character: printers know code pages, not Unicode.
  * Spaces become plain spaces, invisible characters go, a letter whose accent no code page has loses the accent,
  * and whatever is left becomes `?`. Paper and preview get the same text, so that the preview promises nothing.
  */
-export function printableText(text: string): string {
-  const spaced = text
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .trim()
-    .normalize('NFC')
-  return Array.from(graphemes.segment(spaced), ({ segment }) => printableGrapheme(segment)).join('')
-}
+export const printableText = (text: string): string =>
+  graphemesOf(tidied(text)).map(printableGrapheme).join('')
+
+/** False when a printer's own letters would leave a `?` where there was something else. */
+export const canBePrinted = (text: string): boolean =>
+  graphemesOf(tidied(text)).every((grapheme) => grapheme === '?' || printableGrapheme(grapheme) !== '?')
 
 function printableGrapheme(grapheme: string): string {
   if (isPrintable(grapheme)) return grapheme
@@ -27,7 +25,7 @@ const isPrintable = (character: string): boolean =>
   (/^[^\p{C}\ufffd]$/u.test(character) && !commands.escpos.text(character, 'multilingual').endsWith('?'))
 
 /**
- * Breaks printable text into lines of at most `width` characters, between words. Only a word that is longer than
+ * Breaks text into lines of at most `width` columns, between words. Only a word that is longer than
  * a whole line is cut, and then after a hyphen or slash where it has one, so that an id stays readable.
  */
 export function wrapWords(text: string, width: number): string[] {
@@ -35,7 +33,7 @@ export function wrapWords(text: string, width: number): string[] {
   let line = ''
   for (const word of wordsOf(text, width)) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length <= width) {
+    if (columnsIn(longer) <= width) {
       line = longer
     } else {
       lines.push(line)
@@ -51,7 +49,7 @@ const AFTER_A_WORD = /(?<!(?:^| )\p{L}{1,4}\.) /u
 const wordsOf = (text: string, width: number): string[] =>
   text
     .split(AFTER_A_WORD)
-    .flatMap((word) => (word.length <= width ? [word] : word.split(' ')))
+    .flatMap((word) => (columnsIn(word) <= width ? [word] : word.split(' ')))
     .flatMap((word) => cutLongWord(word, width))
 
 /** The same number of lines, but of about the same length: a last word alone looks lost. */
@@ -67,11 +65,23 @@ export function balanceWords(text: string, width: number): string[] {
 }
 
 const cutsAWord = (text: string, width: number): boolean =>
-  text.split(' ').some((word) => word.length > width)
+  text.split(' ').some((word) => columnsIn(word) > width)
 
 function cutLongWord(word: string, width: number): string[] {
-  if (word.length <= width) return word === '' ? [] : [word]
-  const hyphen = Math.max(word.lastIndexOf('-', width - 1), word.lastIndexOf('/', width - 1))
-  const cut = hyphen > 0 ? hyphen + 1 : width
+  if (columnsIn(word) <= width) return word === '' ? [] : [word]
+  const most = startOf(word, width)
+  const hyphen = Math.max(most.lastIndexOf('-'), most.lastIndexOf('/'))
+  const cut = hyphen > 0 ? hyphen + 1 : most.length
   return [word.slice(0, cut), ...cutLongWord(word.slice(cut), width)]
+}
+
+/** As much of the word as a line can hold, but at least one character of it. */
+function startOf(word: string, width: number): string {
+  const [first = '', ...others] = graphemesOf(word)
+  let start = first
+  for (const grapheme of others) {
+    if (columnsIn(start + grapheme) > width) break
+    start += grapheme
+  }
+  return start
 }

@@ -1,8 +1,13 @@
 import type { PaperWidth } from '../../shared/receipt'
-import { balanceWords, printableText, wrapWords } from './printable-text'
+import { type Dots, dotsToPng } from './dots'
+import { balanceWords, wrapWords } from './printable-text'
+import { columnsIn, padEndTo, padStartTo } from './text-columns'
 
 /** Characters of the printers' font A (12 dots wide) that fit on a line: 384 dots on 58 mm, 576 on 80 mm. */
 export const columnsOf = (paper: PaperWidth): number => (paper === 58 ? 32 : 48)
+
+/** What the head can print on this paper. */
+export const dotsAcross = (paper: PaperWidth): number => columnsOf(paper) * 12
 
 /** How large: `tall` is twice as high, `double` and `triple` are so many times as wide and high. */
 export type Size = 'normal' | 'tall' | 'double' | 'triple'
@@ -35,27 +40,30 @@ const centredLine = (text: string, size: Size = 'normal', style: Style = 'plain'
 /** A bar at the start aligns left. */
 const leftLine = (text: string, style: Style = 'plain'): string => `|${styled(text, 'normal', style)}`
 
-/** receiptline's markup for one roll width, line by line. All text goes through `printableText` and is escaped. */
-export function receiptMarkup(columns: number) {
+/**
+ * receiptline's markup for one roll width, line by line. All text goes through `say`, which is `printableText` or
+ * `drawableText`, and is escaped.
+ */
+export function receiptMarkup(columns: number, say: (text: string) => string) {
   const wrapped = (text: string, indent = 0): string[] =>
-    balanceWords(printableText(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
+    balanceWords(say(text), columns - indent).map((line) => leftLine(' '.repeat(indent) + line))
 
   return {
+    columns,
     blank: '',
     rule: '-',
     wrapped,
-    heading: (text: string): string[] =>
-      wrapWords(printableText(text), columns).map((line) => leftLine(line, 'bold')),
+    heading: (text: string): string[] => wrapWords(say(text), columns).map((line) => leftLine(line, 'bold')),
     centred: (text: string, style: Style = 'plain'): string[] =>
-      balanceWords(printableText(text), columns).map((line) => centredLine(line, 'normal', style)),
+      balanceWords(say(text), columns).map((line) => centredLine(line, 'normal', style)),
 
     /** Centred and bold, in the first of these sizes that needs no more than `mostLines` and cuts no word. */
     large: (text: string, wanted: readonly Size[], mostLines: number): string[] => {
-      const words = printableText(text)
+      const words = say(text)
       const fits = (size: Size): boolean => {
         const width = Math.floor(columns / sizes[size].columns)
         return (
-          words.split(' ').every((word) => word.length <= width) &&
+          words.split(' ').every((word) => columnsIn(word) <= width) &&
           wrapWords(words, width).length <= mostLines
         )
       }
@@ -68,31 +76,38 @@ export function receiptMarkup(columns: number) {
     banner: (first: string, second: string): string[] => {
       const whole = `${first} / ${second}`
       const lines =
-        whole.length <= columns ? [whole] : [first, second].flatMap((part) => wrapWords(part, columns))
+        columnsIn(whole) <= columns ? [whole] : [first, second].flatMap((part) => wrapWords(part, columns))
       return lines.map((line) => {
-        const left = Math.floor((columns - line.length) / 2)
-        return centredLine(`${' '.repeat(left)}${line}`.padEnd(columns), 'tall', 'inverse')
+        const left = Math.floor((columns - columnsIn(line)) / 2)
+        return centredLine(padEndTo(`${' '.repeat(left)}${line}`, columns), 'tall', 'inverse')
       })
     },
 
     /** `Label            value` on one line where it fits; otherwise the value below, to the right while it can. */
     labelled: (label: string, value: string): string[] => {
-      const [left, right] = [printableText(label), printableText(value)]
-      if (left.length + 1 + right.length <= columns) {
-        return [leftLine(left + right.padStart(columns - left.length))]
+      const [left, right] = [say(label), say(value)]
+      if (columnsIn(left) + 1 + columnsIn(right) <= columns) {
+        return [leftLine(left + padStartTo(right, columns - columnsIn(left)))]
       }
-      const below = right.length <= columns ? [leftLine(right.padStart(columns))] : wrapped(right, INDENT)
+      const below =
+        columnsIn(right) <= columns ? [leftLine(padStartTo(right, columns))] : wrapped(right, INDENT)
       return [...wrapped(left), ...below]
     },
 
     /**
-     * Six dots a module and error correction M: read easily from thermal paper at arm's length. Nothing for data
-     * beyond ASCII: a scanner works as a keyboard and could not type it.
+     * Error correction M and six dots a module: read easily from thermal paper at arm's length; four are enough for
+     * a telephone held close. Nothing for data beyond ASCII: a scanner works as a keyboard and could not type it.
      */
-    qrCode: (data: string): string[] =>
-      /^[ -~]+$/.test(data) ? ['{option:qrcode,6,m}', `{code:${escapeMarkup(data)}}`] : [],
+    qrCode: (data: string, module: 4 | 6 = 6): string[] =>
+      /^[ -~]+$/.test(data) ? [`{option:qrcode,${module},m}`, `{code:${escapeMarkup(data)}}`] : [],
+
+    /** A picture of black and white dots, in the middle. */
+    picture: (dots: Dots): string => `{image:${Buffer.from(dotsToPng(dots)).toString('base64')}}`,
   }
 }
 export type ReceiptMarkup = ReturnType<typeof receiptMarkup>
 
 export const INDENT = 2
+
+/** What a document says, from top to bottom: written once for every paper width and every way to print. */
+export type Layout = (markup: ReceiptMarkup) => readonly string[]

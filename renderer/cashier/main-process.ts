@@ -17,6 +17,7 @@ export const mainProcess = {
   searchHistory: question('searchHistory', cashierContract.searchHistory),
   getHistoryDetail: question('getHistoryDetail', cashierContract.getHistoryDetail),
   previewReceipt: question('previewReceipt', cashierContract.previewReceipt),
+  previewSample: question('previewSample', cashierContract.previewSample),
   reprintReceipt: question('reprintReceipt', cashierContract.reprintReceipt),
   settleDoubt: question('settleDoubt', cashierContract.settleDoubt),
   getSettings: question('getSettings', cashierContract.getSettings),

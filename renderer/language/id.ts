@@ -2,6 +2,7 @@ import type { ApiKeyState } from '../../shared/cashier-contract'
 import type { ConnectedDisplay } from '../../shared/connected-display'
 import type { PrintKind, PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'
+import type { ReceiptLine } from '../../shared/receipt'
 import type { Settings } from '../../shared/settings'
 import type { Theme } from '../../shared/theme'
 import type { FirstStartStep } from '../cashier/first-start/steps'
@@ -251,7 +252,6 @@ export const id = {
     shop: 'Toko',
     shopName: 'Nama toko',
     shopAddress: 'Alamat',
-    shopFooter: 'Kalimat di bawah struk',
     pictures: {
       logo: 'Logo',
       chooseLogo: 'Pilih logo…',
@@ -266,13 +266,47 @@ export const id = {
     printing: 'Printer struk',
     printer: 'Cetak ke',
     printerPdf: 'Berkas PDF (folder receipts)',
-    printerNetwork: 'Printer jaringan (ESC/POS)',
+    printerNetwork: 'Printer jaringan',
     host: 'Alamat printer',
     port: 'Port',
     portHint: 'biasanya 9100',
     paperWidth: 'Lebar kertas',
     testPage: 'Cetak halaman uji',
     testPageSent: 'Halaman uji dikirim.',
+    printingParts: {
+      commands: 'Bahasa perintah printer',
+      text: 'Teks struk',
+      texts: { letters: 'Huruf printer', picture: 'Gambar' },
+      textHint:
+        'Huruf printer keluar lebih cepat. Struk dengan tulisan yang tidak dimiliki printer, misalnya nama beraksara Arab atau Tionghoa, selalu dicetak sebagai gambar.',
+      cut: 'Potong kertas',
+      cuts: { partial: 'Sebagian', full: 'Putus', none: 'Tidak' },
+      feedLines: 'Baris kosong di bawah struk',
+      feedHint: '0 sampai 20. Tanpa pemotong biasanya perlu 4, supaya kertas bisa disobek di bawah teks.',
+      drawer: 'Laci uang',
+      drawers: { off: 'Tidak dibuka', pin2: 'Pin 2', pin5: 'Pin 5' },
+      drawerHint: 'Hanya dibuka oleh struk pertama sebuah pembayaran, tidak oleh salinan atau slip tunggu.',
+      tryDrawer: 'Halaman uji dan buka laci',
+    },
+    receipt: {
+      title: 'Isi struk',
+      header: 'Baris tambahan di kepala struk',
+      headerHint: 'Misalnya nomor telepon atau jam buka; setiap baris menjadi satu baris di struk.',
+      footer: 'Kalimat di bawah struk',
+      printed: 'Yang dicetak',
+      lines: {
+        logo: 'Logo toko',
+        merchant: 'Nama penerima pada kode QRIS',
+        packages: 'Paket dan nomor AWB',
+        addresses: 'Nama dan alamat pengirim dan penerima paket',
+        trackingCode: 'Kode QR untuk melacak kiriman',
+        evidence: 'Bukti: kode status dan waktu lunas',
+        paymentCode: 'Kode QR dari ID pembayaran',
+      } satisfies Record<ReceiptLine, string>,
+      always:
+        'Jumlah, ID pembayaran, LUNAS, tanda salinan, nomor cetakan, dan peringatan uji coba selalu tercetak.',
+      preview: 'Contoh struk',
+    },
     language: 'Bahasa',
     cashierLanguage: 'Layar kasir',
     customerLanguage: 'Layar pelanggan',

@@ -1,5 +1,6 @@
 import jsQR from 'jsqr'
-import { decodeEscPos, type PaperItem, type Raster, type Run } from './escpos-decoder'
+import { decodeEscPos } from './escpos-decoder'
+import { CELL, type PaperItem, type Raster, type Run } from './paper-recorder'
 
 const QUIET_ZONE = 32
 
@@ -37,11 +38,21 @@ const itemText = (item: PaperItem): string => {
     case 'line':
       return lineText(item.runs)
     case 'raster':
-      return `${' '.repeat(item.column)}[QR ${readQr(item) ?? 'UNREADABLE'}]`
+      return `${' '.repeat(Math.floor(item.left / CELL))}[QR ${readQr(item) ?? 'UNREADABLE'}]`
+    case 'feed':
+      return `[FEED ${item.dots}]`
+    case 'drawer':
+      return `[DRAWER ${item.pin}]`
     case 'cut':
-      return '[CUT]'
+      return item.how === 'partial' ? '[CUT]' : '[FULL CUT]'
   }
 }
 
-/** Decoded ESC/POS as text that a person can compare: one line a line, larger or bold letters noted behind it. */
-export const paperText = (bytes: Uint8Array): string => `${decodeEscPos(bytes).map(itemText).join('\n')}\n`
+/** What is on the paper as text that a person can compare: one line a line, larger or bold letters noted behind it. */
+export const textOfPaper = (items: readonly PaperItem[]): string => `${items.map(itemText).join('\n')}\n`
+
+export const paperText = (escPos: Uint8Array): string => textOfPaper(decodeEscPos(escPos))
+
+/** The payment's own code is the last one on a receipt or slip: those to follow packages stand above it. */
+export const paymentIdOn = (text: string): string | undefined =>
+  [...text.matchAll(/\[QR ([^\]]+)\]/g)].at(-1)?.[1]

@@ -2,6 +2,7 @@ import type { Package } from '../../shared/payment'
 import type { PendingSlip } from '../../electron/receipts/pending-slip-layout'
 import type { Language, Receipt } from '../../shared/receipt'
 import { rupiahSchema } from '../../shared/rupiah'
+import { defaultSettings } from '../../shared/settings'
 import { utcSchema } from '../../shared/time'
 import { paymentId } from './payment-ids'
 
@@ -10,6 +11,7 @@ export const receipt = (different: Partial<Receipt> = {}): Receipt => ({
   shop: {
     name: 'Toko Berkah Jaya',
     address: 'Jl. Contoh Raya Km 5 No. 12, Kec. Rekaan, Kota Angan 00012',
+    header: [],
     footer: 'Terima kasih. Simpan struk ini sampai paket diterima.',
   },
   environment: 'production',
@@ -28,6 +30,7 @@ export const receipt = (different: Partial<Receipt> = {}): Receipt => ({
     paidAt: utcSchema.parse('2026-11-23T02:14:58.000Z'),
   },
   packages: [],
+  lines: defaultSettings.receipt.lines,
   ...different,
 })
 

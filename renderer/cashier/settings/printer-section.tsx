@@ -1,9 +1,10 @@
 import { paperWidths } from '../../../shared/receipt'
-import type { PrinterSettings } from '../../../shared/settings'
+import { type PrinterSettings, takesCommands } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import { ChoiceField } from './choice-field'
 import { NumberField } from './number-field'
+import { PrintingFields } from './printing-fields'
 import type { SectionProps } from './use-draft'
 import { TestPage } from './test-page'
 import { TextField } from './text-field'
@@ -14,13 +15,14 @@ const fresh: { readonly [Kind in PrinterSettings['kind']]: PrinterSettings } = {
   network: { kind: 'network', host: '', port: RAW_PRINTING_PORT },
 }
 
-export function PrinterSection({
-  draft: { printer, paperWidth },
-  saved,
-  change,
-  wrong,
-  saveFirst,
-}: SectionProps) {
+export function PrinterSection(section: SectionProps) {
+  const {
+    draft: { printer, paperWidth, printing },
+    saved,
+    change,
+    wrong,
+    saveFirst,
+  } = section
   const { settings } = useWords()
   return (
     <Card title={settings.printing}>
@@ -57,9 +59,14 @@ export function PrinterSection({
         chosen={paperWidth}
         onChoose={(width) => change({ paperWidth: width })}
       />
+      {takesCommands(printer) && <PrintingFields {...section} />}
       <TestPage
         saveFirst={saveFirst}
-        unsaved={JSON.stringify([printer, paperWidth]) !== JSON.stringify([saved.printer, saved.paperWidth])}
+        drawer={takesCommands(printer) && printing.drawer !== 'off'}
+        unsaved={
+          JSON.stringify([printer, paperWidth, printing]) !==
+          JSON.stringify([saved.printer, saved.paperWidth, saved.printing])
+        }
       />
     </Card>
   )

@@ -6,6 +6,7 @@ import { DisplaysSection } from './displays-section'
 import { KiriminAjaSection } from './kiriminaja-section'
 import { LanguageSection } from './language-section'
 import { PrinterSection } from './printer-section'
+import { ReceiptSection } from './receipt-section'
 import { ScannerSection } from './scanner-section'
 import { ShopSection } from './shop-section'
 import { SoundSection } from './sound-section'
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   { name: 'appearance', title: ({ settings }) => settings.appearance, Section: AppearanceSection },
   { name: 'language', title: ({ settings }) => settings.language, Section: LanguageSection },
   { name: 'sound', title: ({ sound }) => sound.title, Section: SoundSection },
+  { name: 'receipt', title: ({ settings }) => settings.receipt.title, Section: ReceiptSection },
   { name: 'printer', title: ({ settings }) => settings.printing, Section: PrinterSection },
   { name: 'scanner', title: ({ settings }) => settings.scanner.title, Section: ScannerSection },
   { name: 'backups', title: ({ settings }) => settings.backups, Section: BackupSection },

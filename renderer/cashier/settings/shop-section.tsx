@@ -29,13 +29,6 @@ export function ShopSection(section: SectionProps) {
         wrong={wrong.has('shop.address')}
         onText={(address) => change({ shop: { ...shop, address } })}
       />
-      <TextField
-        label={settings.shopFooter}
-        value={shop.footer}
-        maxLength={200}
-        wrong={wrong.has('shop.footer')}
-        onText={(footer) => change({ shop: { ...shop, footer } })}
-      />
       <PictureFields {...section} />
     </Card>
   )

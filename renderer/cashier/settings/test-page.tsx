@@ -10,25 +10,36 @@ import styles from './note.module.css'
 
 type Props = {
   readonly unsaved: boolean
+  /** Whether a drawer is set up that can be tried. */
+  readonly drawer: boolean
   readonly saveFirst: (() => Promise<boolean>) | undefined
 }
 
 /** Prints on the printer that is saved, not on the one in the draft: so that has to be saved first. */
-export function TestPage({ unsaved, saveFirst }: Props) {
+export function TestPage({ unsaved, drawer, saveFirst }: Props) {
   const { settings } = useWords()
   const { run, busy, problem } = useRequest()
   const [sent, setSent] = useState(false)
   const mustSave = unsaved && saveFirst === undefined
-  const print = async () => {
+  const print = async (openDrawer: boolean) => {
     setSent(false)
     if (unsaved && (await saveFirst?.()) !== true) return
-    setSent((await run(() => mainProcess.printTestPage())).ok)
+    setSent((await run(() => mainProcess.printTestPage({ openDrawer }))).ok)
   }
   return (
     <div className={styles.row}>
-      <Button icon={<IconPrinter aria-hidden />} disabled={busy || mustSave} onClick={() => void print()}>
+      <Button
+        icon={<IconPrinter aria-hidden />}
+        disabled={busy || mustSave}
+        onClick={() => void print(false)}
+      >
         {settings.testPage}
       </Button>
+      {drawer && (
+        <Button kind="quiet" disabled={busy || mustSave} onClick={() => void print(true)}>
+          {settings.printingParts.tryDrawer}
+        </Button>
+      )}
       {mustSave && <p className={field.said}>{settings.testPageUnsaved}</p>}
       {sent && !unsaved && (
         <p className={styles.good} role="status">

@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { drawEscPos } from '../../../electron/receipts/draw-receipt'
 import { printOverNetwork } from '../../../electron/receipts/printers/network-printer'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { decodeEscPos } from '../../support/escpos-decoder'
+import { inLetters } from '../../support/in-letters'
 import { type PrinterBehaviour, startLoopbackPrinter } from '../../support/loopback-printer'
 import { receipt } from '../../support/receipts'
 
-const aReceipt = drawEscPos(receiptLayout(receipt(), 80), 80)
+const aReceipt = inLetters(receiptLayout(receipt()), 80)
 /** More than the buffers between two sockets hold (some 10 MB), so that the printer's reading decides. */
 const aFlood = new Uint8Array(16 * 1024 * 1024).fill(0x20)
 
@@ -21,7 +21,7 @@ describe('given a printer that works', () => {
     const { printer, outcome } = await print(aReceipt, { kind: 'prints' })
     expect(outcome).toEqual({ kind: 'printed' })
     expect(printer.jobs).toEqual([Buffer.from(aReceipt)])
-    expect(decodeEscPos(printer.jobs[0] ?? new Uint8Array()).at(-1)).toEqual({ kind: 'cut' })
+    expect(decodeEscPos(printer.jobs[0] ?? new Uint8Array()).at(-1)).toEqual({ kind: 'cut', how: 'partial' })
   })
 
   it('has printed when it says something back first', async () => {

@@ -1,6 +1,6 @@
 import { readPayment } from '../../../electron/kiriminaja/responses'
 import { paymentRecordSchema } from '../../../shared/payment-record'
-import { paperText } from '../../support/paper-text'
+import { paperText, paymentIdOn } from '../../support/paper-text'
 import type { Findings } from '../part'
 import type { Paper } from './hesitant-printer'
 import { readHistory } from './read-history'
@@ -66,7 +66,7 @@ function papersOf(papers: readonly Paper[], found: Findings): ReadonlyMap<string
       continue
     }
     const text = paperText(bytes)
-    const id = /\[QR ([^\]]+)\]/.exec(text)?.[1] ?? 'unreadable'
+    const id = paymentIdOn(text) ?? 'unreadable'
     if (!text.includes('SALINAN')) unmarked.set(id, (unmarked.get(id) ?? 0) + 1)
   }
   return unmarked

@@ -15,6 +15,7 @@ import { kiriminAjaClient } from '../../../electron/kiriminaja/client'
 import { paymentDecisions } from '../../../electron/payments/decide-payment'
 import { paymentOpener } from '../../../electron/payments/open-payment'
 import { paymentSettler } from '../../../electron/payments/settle-payment'
+import { documentDrawing } from '../../../electron/receipts/draw-document'
 import { printQueue } from '../../../electron/receipts/print-queue'
 import { receiptPrinter } from '../../../electron/receipts/print-receipt'
 import { emptyCounter } from '../../../shared/counter'
@@ -95,6 +96,11 @@ function startProgram(folder: string, url: string, settings: Settings) {
     environment: 'sandbox',
     pdfFolder: join(folder, 'receipts'),
     svgToPdf: () => Promise.reject(new Error('no windows here')),
+    drawing: documentDrawing({
+      picturesFolder: join(folder, 'pictures'),
+      svgToDots: () => Promise.reject(new Error('no windows here')),
+      log: { info: () => undefined, warn: () => undefined },
+    }),
   })
   const printing = printQueue({
     jobs: printJobs,

@@ -1,4 +1,4 @@
-import { paperText } from '../../support/paper-text'
+import { paperText, paymentIdOn } from '../../support/paper-text'
 import { readHistory } from '../kills/read-history'
 import type { Model } from './model'
 import { checkUntil, eventually, type Till } from './till'
@@ -73,7 +73,7 @@ function lookUp(till: Till) {
 function unmarkedPapers(till: Till): ReadonlyMap<string, number> {
   const papers = new Map<string, number>()
   for (const text of till.printer.jobs.map(textOf)) {
-    const id = /\[QR ([^\]]+)\]/.exec(text)?.[1]
+    const id = paymentIdOn(text)
     if (id === undefined || text.includes('SALINAN') || text.includes('SLIP TUNGGU')) continue
     papers.set(id, (papers.get(id) ?? 0) + 1)
   }

@@ -42,6 +42,8 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     ],
     getHistoryDetail: ofPayment,
     previewReceipt: ofPayment,
+    previewSample: [JSON.parse(JSON.stringify(settings))],
+    printTestPage: [{ openDrawer: false }],
     reprintReceipt: ofPayment,
     settleDoubt: [{ number: 1, answer: 'came-out' }],
     saveSettings: [JSON.parse(JSON.stringify(settings))],

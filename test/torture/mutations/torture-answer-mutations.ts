@@ -10,7 +10,6 @@ import { readAnswer } from '../../../electron/kiriminaja/read-answer'
 import { judgeObservation, openedRecord } from '../../../electron/payments/judge-observation'
 import { paymentSettler } from '../../../electron/payments/settle-payment'
 import { buildReceipt } from '../../../electron/receipts/build-receipt'
-import { drawEscPos } from '../../../electron/receipts/draw-receipt'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { counterStateSchema } from '../../../shared/counter'
 import { customerView, customerViewSchema } from '../../../shared/customer-view'
@@ -19,6 +18,7 @@ import type { PaymentId } from '../../../shared/payment-id'
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { defaultSettings } from '../../../shared/settings'
 import { decodeEscPos } from '../../support/escpos-decoder'
+import { inLetters } from '../../support/in-letters'
 import { paymentId } from '../../support/payment-ids'
 import { publishedSample } from '../../support/published-sample'
 import { utc } from '../../support/utc'
@@ -133,8 +133,7 @@ function scratchHistory() {
     if (stored === null || settled.value.receipt === null) return
     const receipt = buildReceipt(stored, settled.value.receipt, defaultSettings, 'production')
     if (!receipt.ok) throw new Error(`no receipt: ${receipt.problem.code}`)
-    for (const width of [58, 80] as const)
-      decodeEscPos(drawEscPos(receiptLayout(receipt.value, width), width))
+    for (const width of [58, 80] as const) decodeEscPos(inLetters(receiptLayout(receipt.value), width))
   }
   return {
     settle: (observation: Observation, judged: PaymentRecord): void => {

@@ -8,7 +8,7 @@ const decode = (commands: string) => decodeEscPos(Buffer.from(commands, 'latin1'
 // A decoder that lets things pass would make every receipt test worthless.
 describe('given bytes that no receipt should hold, the decoder refuses', () => {
   it.each([
-    ['an unknown command', `${START}\x1bp\x00${CUT}`, /unknown command 1b70/],
+    ['an unknown command', `${START}\x1bq\x00${CUT}`, /unknown command 1b71/],
     ['an unknown argument', `${START}\x1ba\x07${CUT}`, /argument 7/],
     ['a stray control character', `${START}\x07${CUT}`, /unknown control character 7/],
     ['no initialisation', `x\n${CUT}`, /not initialised/],

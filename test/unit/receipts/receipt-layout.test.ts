@@ -1,17 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawEscPos, drawSvg } from '../../../electron/receipts/draw-receipt'
+import { drawSvg } from '../../../electron/receipts/draw-receipt'
+import { layOut } from '../../../electron/receipts/lay-out'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { type PaperWidth, paperWidths, type Receipt } from '../../../shared/receipt'
 import { rupiahSchema } from '../../../shared/rupiah'
 import { paymentIdSchema } from '../../../shared/payment-id'
 import { decodeEscPos } from '../../support/escpos-decoder'
+import { decodeStar } from '../../support/star-decoder'
+import { inLetters } from '../../support/in-letters'
 import { readQr, paperText } from '../../support/paper-text'
 import { paymentId } from '../../support/payment-ids'
 import { instantReceipt, receipt } from '../../support/receipts'
 
 const printed = (document: Receipt, paper: PaperWidth = 58): string =>
-  paperText(drawEscPos(receiptLayout(document, paper), paper))
+  paperText(inLetters(receiptLayout(document), paper))
 
 describe('given a receipt of a demonstration or the sandbox', () => {
   it('says so loudly at the head and at the foot', () => {
@@ -73,7 +76,10 @@ describe('given text that means something to the layout language', () => {
   it.each(['----', '====', '{code:1}', 'a|b', '"`^_~', '\\n\\x1b@', '{command:\\x1bp}'])(
     'prints %j as it is',
     (text) => {
-      const document = receipt({ shop: { name: 'Toko', address: text, footer: text }, merchantName: text })
+      const document = receipt({
+        shop: { name: 'Toko', address: text, header: [], footer: text },
+        merchantName: text,
+      })
       const lines = printed(document)
         .split('\n')
         .map((line) => line.trim())
@@ -100,7 +106,12 @@ const parcel = fc.record({
 })
 const anyReceipt = fc
   .record({
-    shop: fc.record({ name: anyText, address: anyText, footer: anyText }),
+    shop: fc.record({
+      name: anyText,
+      address: anyText,
+      header: fc.array(anyText, { maxLength: 3 }),
+      footer: anyText,
+    }),
     merchantName: fc.option(anyText),
     packages: fc.array(parcel, { maxLength: 3 }),
     paymentId: anyText.filter((text) => paymentIdSchema.safeParse(text).success).map(paymentId),
@@ -110,16 +121,60 @@ const anyReceipt = fc
     instantReceipt({ ...rest, evidence: { ...receipt().evidence, statusCode } }),
   )
 
+describe('given a shop that leaves out all it can', () => {
+  const nothing = {
+    logo: false,
+    merchant: false,
+    packages: false,
+    addresses: false,
+    trackingCode: false,
+    evidence: false,
+    paymentCode: false,
+  }
+
+  it('still has amount, payment id, PAID, copy mark, print number and the warning, twice', () => {
+    const paper = printed(instantReceipt({ lines: nothing }))
+    for (const never of ['Rp 1.250.000', 'PID-1683603627', 'LUNAS', '*** SALINAN 2 ***', 'Cetakan no. 12']) {
+      expect(paper).toContain(never)
+    }
+    expect(paper.match(/SIMULASI \/ BUKAN BUKTI BAYAR/g)).toHaveLength(2)
+  })
+
+  it('has none of what it left out', () => {
+    expect(printed(instantReceipt({ lines: nothing }))).not.toMatch(
+      /TOKO SIMULASI|PAKET|AWB|Dari|lacak|Kode status|Dilihat|\[QR/,
+    )
+  })
+
+  it.each([
+    ['addresses', /Dari:|Kepada:|Siti/, /PAKET 1 DARI 2/],
+    ['trackingCode', /\[QR https/, /lacak\.invalid/],
+    ['paymentCode', /\[QR PID/, /\[QR https/],
+    ['merchant', /TOKO SIMULASI/, /Layanan/],
+    ['evidence', /Kode status/, /Waktu/],
+    ['packages', /PAKET|lacak/, /\[QR PID/],
+  ] as const)('leaves out %s and nothing else', (line, gone, kept) => {
+    const { lines } = instantReceipt()
+    const paper = printed(instantReceipt({ lines: { ...lines, [line]: false } }))
+    expect(paper).not.toMatch(gone)
+    expect(paper).toMatch(kept)
+  })
+})
+
 describe('given any text at all in every field', () => {
   it('prints within the paper, without a stray command, one code, one cut', () => {
     fc.assert(
       fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
         // The decoder throws at unknown commands, at text over the edge and at a missing cut.
-        const items = decodeEscPos(drawEscPos(receiptLayout(document, paper), paper))
-        const codes = items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : []))
-        const typeable = /^[ -~]+$/.test(document.paymentId)
-        expect(codes).toEqual(typeable ? [document.paymentId] : [])
-        expect(items.filter((item) => item.kind === 'cut')).toHaveLength(1)
+        const layout = receiptLayout(document)
+        for (const items of [
+          decodeEscPos(inLetters(layout, paper, 'escpos')),
+          decodeStar(inLetters(layout, paper, 'star')),
+        ]) {
+          const codes = items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : []))
+          const urls = document.packages.flatMap(({ trackingUrl }) => trackingUrl ?? [])
+          expect(codes).toEqual([...urls, document.paymentId].filter((text) => /^[ -~]+$/.test(text)))
+        }
       }),
     )
   })
@@ -127,12 +182,16 @@ describe('given any text at all in every field', () => {
   it('draws a picture that asks nobody for anything', () => {
     fc.assert(
       fc.property(anyReceipt, fc.constantFrom(...paperWidths), (document, paper) => {
-        const svg = drawSvg(receiptLayout(document, paper), paper)
+        const svg = drawSvg(layOut(receiptLayout(document), paper, null).drawn(), paper)
         const tags = svg.match(/<[^>]*>/g)?.join('') ?? ''
         expect(tags.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
           /http|@import|href|<style|<script|<image/,
         )
         expect(svg.match(/^<svg width="(\d+)px"/)?.[1]).toBe(paper === 58 ? '384' : '576')
+        // What is not sure to keep to its cells is fitted into them.
+        for (const [, x, fitted] of svg.matchAll(/<tspan x="(\d+)"(?: textLength="(\d+)")?/g)) {
+          expect(Number(x) + Number(fitted ?? 12) / 2).toBeLessThanOrEqual(paper === 58 ? 384 : 576)
+        }
       }),
     )
   })
@@ -140,7 +199,7 @@ describe('given any text at all in every field', () => {
 
 describe('given the same receipt twice', () => {
   it('draws the very same picture', () => {
-    const draw = () => drawSvg(receiptLayout(instantReceipt(), 80), 80)
+    const draw = () => drawSvg(layOut(receiptLayout(instantReceipt()), 80, null).drawn(), 80)
     expect(draw()).toBe(draw())
   })
 })
