@@ -19,7 +19,9 @@ function readByZbar(png: Buffer): string | null {
   try {
     const file = join(folder, 'picture.png')
     writeFileSync(file, png)
-    return execFileSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8' }).replace(/\n$/, '')
+    // Its complaints about a missing D-Bus are nobody's business; an error carries what it says.
+    const read = execFileSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8', stdio: 'pipe' })
+    return read.replace(/\n$/, '')
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === FOUND_NOTHING) return null
     throw error
