@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/channels'
 import type { Kasir } from './launch-kasir'
 
@@ -24,11 +25,14 @@ export async function sizeWindow(kasir: Kasir, role: Role, { width, height }: Si
     (size) => Math.abs(innerWidth - size.width) <= 1 && Math.abs(innerHeight - size.height) <= 1,
     { width, height },
   )
-  // Two frames: the code is drawn anew after the first layout.
-  await page.evaluate(
+  await nextFrame(page)
+}
+
+/** Returns when everything the page knows by now is on the display: the first frame draws, the second shows. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
     () =>
       new Promise<void>((drawn) => {
         requestAnimationFrame(() => requestAnimationFrame(() => drawn()))
       }),
   )
-}
