@@ -1,0 +1,75 @@
+import type { DisplayPicture } from './display-pictures'
+import { type Level, levels } from './levels'
+import { isRead, type Share } from './scan-picture'
+
+export type Scanned = Pick<DisplayPicture, 'display' | 'length'> & {
+  readonly shares: readonly { readonly level: Level; readonly share: Share }[]
+}
+
+export const isBroken = ({ length, shares }: Scanned): boolean =>
+  shares.some(({ level, share }) => level.promised.includes(length) && !isRead(share))
+
+const percent = (read: number, shots: number): string => String(Math.round((100 * read) / shots))
+
+/** A line for each display and code; in each level's column what zbar and jsQR read, in percent. */
+export function tableOf(scanned: readonly Scanned[]): string {
+  const rows = [
+    ['display', 'scale', 'code', ...levels.map(({ name }) => name)],
+    ...scanned.map(({ display, length, shares }) => [
+      `${display.width}×${display.height}`,
+      String(display.scale),
+      length,
+      ...shares.map(
+        ({ share: { shots, read } }) => `${percent(read.zbar, shots)} / ${percent(read.jsQr, shots)}`,
+      ),
+    ]),
+  ]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`
+  return rows.flatMap((row, index) => (index === 1 ? [rule, line(row)] : [line(row)])).join('\n')
+}
+
+const levelsTable = [
+  '| level | promised for | slant | askew | pixels across | blur | white | uneven | veil | lamp | noise |',
+  '|---|---|---|---|---|---|---|---|---|---|---|',
+  ...levels.map(
+    ({
+      name,
+      promised,
+      conditions: { slant, roll, shortSide, blur, brightness, uneven, veil, glare, noise },
+    }) =>
+      `| ${[name, promised.join(', ') || 'nothing', `${slant}°`, `${roll}°`, shortSide, blur, brightness, uneven, veil, glare, noise].join(' | ')} |`,
+  ),
+].join('\n')
+
+/** docs/scanning.md: what was photographed, and what was read. */
+export const scanningPage = (scanned: readonly Scanned[], shots: number, made: string): string => `# Scanning
+
+Written by \`npm run scan-test\`, which prints the table below and exits with 1 where a promised code was not read. The
+customer's window of the running app is brought to the size and scale of each display, its picture is photographed by a
+camera that is all arithmetic and no chance (the same seeds, the same photographs), and each photograph is given to two
+decoders that know nothing of each other, zbar and jsQR. Read means: exactly the text that KiriminAja sent.
+
+${made} ${shots} photographs for each level; zbar / jsQR, in percent.
+
+${tableOf(scanned)}
+
+## What is promised
+
+At the levels that promise it, every photograph on every display of the table is read by both decoders: a *usual* code
+(243 characters) and the *longest* that EMVCo's specification allows (512 characters, most of them small letters and so
+with the most modules). Beyond that the table says how much is read, and nothing is promised. Where one decoder fails at
+all sizes alike it is the angle or the dark that defeats it, and no larger code would help. Smaller runs are in
+\`npm test\`.
+
+${levelsTable}
+
+*Slant* is how far from straight before the display the phone is, in a direction drawn for each photograph; *pixels
+across* are the camera's across the display's shorter side, so that a 4K display is no sharper to it than it would be;
+*blur* is the standard deviation of a Gaussian, in the camera's pixels, before another of 1 for what a phone does against
+noise; *white* is how bright the display's white is to the sensor; *uneven* the share of light lost at the far edge;
+*veil* the light of the room on the glass; *lamp* a reflection as bright as that; *noise* the standard deviation at full
+light. Not simulated: the stripes of a display's refresh, and the colours of its pixels.
+`
