@@ -1,6 +1,8 @@
+import { customerEn } from '../../renderer/language/customer-en'
+import { customerId } from '../../renderer/language/customer-id'
 import type { CustomerScreen, CustomerView } from '../../shared/customer-view'
 import type { PaymentId } from '../../shared/payment-id'
-import { languages } from '../../shared/receipt'
+import { type Language, languages } from '../../shared/receipt'
 import { longestQris } from './longest-qris'
 import { paymentId } from './payment-ids'
 import { rupiah } from './rupiah'
@@ -36,7 +38,20 @@ function fullScreens(id: (screen: string) => PaymentId): readonly CustomerScreen
     { kind: 'please-wait', paymentId: id('unknown'), because: 'unknown' },
     { kind: 'paid', paymentId: id('paid'), amount, seenAt: utc('2026-11-23T02:00:00Z') },
     { kind: 'ended', paymentId: id('ended') },
+    { kind: 'calibrate', width: 240 },
+    { kind: 'test', code: longestQris(), display: { width: 3840, height: 2160, scale: 1.25, hertz: 59.94 } },
   ]
+}
+
+const words = { id: customerId, en: customerEn }
+
+/** The screens that are about no payment. */
+const markOf: Readonly<
+  Record<'welcome' | 'calibrate' | 'test', (language: Language, shopName: string) => string>
+> = {
+  welcome: (_language, shopName) => shopName,
+  calibrate: (language) => words[language].customer.calibrate,
+  test: (language) => words[language].customer.test.edge,
 }
 
 /** `mark`: words that stand on this view and on no other, to wait for. */
@@ -46,15 +61,29 @@ export type FullView = { readonly mark: string; readonly view: CustomerView }
 export const fullViews: readonly FullView[] = languages.flatMap((language) => {
   const shopName = `Toko Sumber Rejeki Makmur Sentosa Abadi ${language}`.slice(-40)
   const screens = fullScreens((screen) => paymentId(`XID-5732095327-${language}-${screen}`))
-  return screens.map((screen) => ({
-    mark: screen.kind === 'welcome' ? shopName : screen.paymentId,
-    view: {
-      environment: 'simulator',
-      shopName,
-      language,
-      timeZone: 'Asia/Jakarta',
-      theme: 'light',
-      screen,
+  const shop: Omit<CustomerView, 'screen'> = {
+    environment: 'simulator',
+    shopName,
+    pictures: { logo: null, welcome: [] },
+    language,
+    timeZone: 'Asia/Jakarta',
+    theme: 'light',
+  }
+  const shouted = shopName.toUpperCase()
+  return [
+    ...screens.map((screen) => ({
+      mark: 'paymentId' in screen ? screen.paymentId : markOf[screen.kind](language, shopName),
+      view: { ...shop, screen },
+    })),
+    {
+      mark: shouted,
+      view: {
+        ...shop,
+        shopName: shouted,
+        // What is in the picture does not matter here, only the room it takes.
+        pictures: { logo: null, welcome: [`${'0'.repeat(32)}.png`] },
+        screen: { kind: 'welcome' },
+      },
     },
-  }))
+  ]
 })
