@@ -1,4 +1,4 @@
-/** `npm run scan-test [-- --shots 6]`: photographs the customer's window at every size and writes docs/scanning.md. */
+/** `npm run scan-test [-- --scans 6]`: photographs the customer's window at every size and writes docs/scanning.md. */
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './setup/build-app.mjs'
 import { describeEnd, endChildrenWithThisProcess } from './setup/child-processes.mjs'

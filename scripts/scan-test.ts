@@ -11,15 +11,15 @@ import { customerDisplays, scaledDisplays } from '../test/support/customer-displ
 
 const project = resolve(import.meta.dirname, '..')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const { values } = parseArgs({ options: { shots: { type: 'string', default: '6' } } })
-const shots = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)).parse(values.shots)
+const { values } = parseArgs({ options: { scans: { type: 'string', default: '6' } } })
+const scans = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)).parse(values.scans)
 
 const lengths: readonly CodeLength[] = ['usual', 'longest']
 const scanned: Scanned[] = []
 for (const { scale, sizes } of [{ scale: 1, sizes: customerDisplays }, ...scaledDisplays]) {
   for (const length of lengths) {
     for (const picture of await displayPictures(scale, sizes, length)) {
-      const shares = levels.map((level) => ({ level, share: scanPicture(picture, level, shots) }))
+      const shares = levels.map((level) => ({ level, share: scanPicture(picture, level, scans) }))
       const row = { display: picture.display, length, shares }
       scanned.push(row)
       say(tableOf([row]).split('\n').at(-1) ?? '')
@@ -30,7 +30,7 @@ for (const { scale, sizes } of [{ scale: 1, sizes: customerDisplays }, ...scaled
 say(`\n${tableOf(scanned)}`)
 const electron = readFileSync(join(project, 'node_modules/electron/dist/version'), 'utf8').trim()
 const made = `${new Date().toISOString().slice(0, 10)}, Electron ${electron}.`
-writeFileSync(join(project, 'docs/scanning.md'), scanningPage(scanned, shots, made))
+writeFileSync(join(project, 'docs/scanning.md'), scanningPage(scanned, scans, made))
 const broken = scanned.filter(isBroken).length
 say(`\n${broken} displays and codes short of what is promised.`)
 process.exitCode = broken > 0 ? 1 : 0

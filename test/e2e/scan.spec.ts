@@ -4,8 +4,8 @@ import { levels } from '../scanning/levels'
 import { scanPicture } from '../scanning/scan-picture'
 import { sizeName } from '../support/customer-displays'
 
-/** `npm run scan-test` takes every size and more photographs. */
-const SHOTS = 2
+/** `npm run scan-test` takes every size and more scans. */
+const SCANS = 2
 const DISPLAYS = [
   { width: 480, height: 320 },
   { width: 1366, height: 768 },
@@ -17,8 +17,8 @@ for (const length of ['usual', 'longest'] as const) {
     const pictures = await displayPictures(1, DISPLAYS, length)
     for (const picture of pictures) {
       for (const level of levels.filter(({ promised }) => promised.includes(length))) {
-        const { read } = scanPicture(picture, level, SHOTS)
-        expect(read, `${sizeName(picture.display)}, ${level.name}`).toEqual({ zbar: SHOTS, jsQr: SHOTS })
+        const { read } = scanPicture(picture, level, SCANS)
+        expect(read, `${sizeName(picture.display)}, ${level.name}`).toEqual({ zbar: SCANS, jsQr: SCANS })
       }
     }
   })

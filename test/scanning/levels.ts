@@ -4,7 +4,7 @@ export type CodeLength = 'usual' | 'longest'
 
 export type Level = {
   readonly name: string
-  /** Codes of this length are read in every photograph, on every display, by both decoders. */
+  /** Codes of this length are read in every scan, on every display, by both decoders. */
   readonly promised: readonly CodeLength[]
   readonly conditions: Conditions
 }

@@ -25,17 +25,25 @@ export type Conditions = {
   readonly noise: number
 }
 
-/** A photograph of a display; the same seed makes the same again. */
-export function photograph(display: Light, conditions: Conditions, seed: number): GreyPicture {
-  const random = seededRandom(seed)
-  const direction = random.next() * 2 * Math.PI
+/** Degrees by which a hand that holds a phone moves between two frames, at most, in any direction. */
+const TREMOR = 1.5
+
+/**
+ * A photograph of a display; the same seed makes the same again. A phone looks at frame after frame: `frame` counts
+ * those of one scan from 0, each from a hand that trembled and with noise of its own.
+ */
+export function photograph(display: Light, conditions: Conditions, seed: number, frame = 0): GreyPicture {
+  const scan = seededRandom(seed)
+  const moment = seededRandom(seed + frame * 2 ** 16)
+  const tremor = (): number => (frame === 0 ? 0 : TREMOR * (2 * moment.next() - 1))
+  const direction = scan.next() * 2 * Math.PI
   const seen = lookAt(display, {
-    tilt: conditions.slant * Math.sin(direction),
-    turn: conditions.slant * Math.cos(direction),
-    roll: conditions.roll * (random.chance(50) ? 1 : -1),
+    tilt: conditions.slant * Math.sin(direction) + tremor(),
+    turn: conditions.slant * Math.cos(direction) + tremor(),
+    roll: conditions.roll * (scan.chance(50) ? 1 : -1) + tremor(),
     shortSide: conditions.shortSide,
   })
-  return develop(blur(expose(blur(seen, conditions.blur), conditions, random), SMOOTHING))
+  return develop(blur(expose(blur(seen, conditions.blur), conditions, scan, moment), SMOOTHING))
 }
 
 /** What every phone does against the noise of its sensor before anything sees the picture, in pixels. */
@@ -47,10 +55,11 @@ const DARK = 0.05
 function expose(
   { width, height, at }: Light,
   { brightness, uneven, veil, glare, noise }: Conditions,
-  random: Random,
+  scan: Random,
+  moment: Random,
 ): Light {
-  const towards = random.next() * 2 * Math.PI
-  const [lampX, lampY] = [width * (0.25 + random.next() / 2), height * (0.25 + random.next() / 2)]
+  const towards = scan.next() * 2 * Math.PI
+  const [lampX, lampY] = [width * (0.25 + scan.next() / 2), height * (0.25 + scan.next() / 2)]
   const lampSize = 0.12 * Math.max(width, height)
   const exposed = new Float32Array(at.length)
   for (let row = 0; row < height; row += 1) {
@@ -61,7 +70,7 @@ function expose(
         0.5 * (Math.cos(towards) * (column / width - 0.5) + Math.sin(towards) * (row / height - 0.5)) * 1.4
       const lamp = Math.exp(-((column - lampX) ** 2 + (row - lampY) ** 2) / (2 * lampSize ** 2))
       const light = brightness * (at[index] ?? 0) * (1 - uneven * edge) + veil + glare * lamp
-      exposed[index] = light + noise * Math.sqrt(light + DARK) * bell(random)
+      exposed[index] = light + noise * Math.sqrt(light + DARK) * bell(moment)
     }
   }
   return { width, height, at: exposed }

@@ -5,22 +5,33 @@ import { lightOf } from './light'
 import { photograph } from './photograph'
 
 export const decoders = ['zbar', 'jsQr'] as const
+type Counts = Readonly<Record<(typeof decoders)[number], number>>
 
-/** How many of `shots` photographs each decoder read as exactly the code that was shown. */
-export type Share = {
-  readonly shots: number
-  readonly read: Readonly<Record<(typeof decoders)[number], number>>
-}
+/** A phone tries frame after frame, many a second; where a code is promised it must have it by the third. */
+const FRAMES = 3
 
-export function scanPicture({ png, code }: DisplayPicture, { conditions }: Level, shots: number): Share {
-  const light = lightOf(png)
+/** Of so many scans: what each decoder read, to the letter, in the first frame, and by the last one it was given. */
+export type Share = { readonly scans: number; readonly first: Counts; readonly read: Counts }
+
+/** Where nothing is promised to a code of this length, one frame is all a scan gets. */
+export function scanPicture(picture: DisplayPicture, { conditions, promised }: Level, scans: number): Share {
+  const light = lightOf(picture.png)
+  const frames = promised.includes(picture.length) ? FRAMES : 1
+  const first = { zbar: 0, jsQr: 0 }
   const read = { zbar: 0, jsQr: 0 }
-  for (let shot = 0; shot < shots; shot += 1) {
-    const decoded = decodeGrey(photograph(light, conditions, shot + 1))
-    for (const decoder of decoders) if (decoded[decoder] === code) read[decoder] += 1
+  for (let scan = 1; scan <= scans; scan += 1) {
+    const left = new Set(decoders)
+    for (let frame = 0; frame < frames && left.size > 0; frame += 1) {
+      const decoded = decodeGrey(photograph(light, conditions, scan, frame))
+      for (const decoder of decoders) {
+        if (decoded[decoder] !== picture.code || !left.delete(decoder)) continue
+        read[decoder] += 1
+        if (frame === 0) first[decoder] += 1
+      }
+    }
   }
-  return { shots, read }
+  return { scans, first, read }
 }
 
-export const isRead = ({ shots, read }: Share): boolean =>
-  decoders.every((decoder) => read[decoder] === shots)
+export const isRead = ({ scans, read }: Share): boolean =>
+  decoders.every((decoder) => read[decoder] === scans)

@@ -16,7 +16,7 @@ export function decodeQr(png: Buffer): Decoded {
 /** Shades of grey from 0 to 255, row by row. */
 export type GreyPicture = { readonly width: number; readonly height: number; readonly grey: Uint8Array }
 
-/** The same for a picture that was never a file. */
+/** The same for a picture that was never a file; the code is black on white. */
 export function decodeGrey({ width, height, grey }: GreyPicture): Decoded {
   const pgm = Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey])
   const rgba = new Uint8ClampedArray(grey.length * 4).fill(255)
@@ -24,7 +24,10 @@ export function decodeGrey({ width, height, grey }: GreyPicture): Decoded {
     const shade = grey[index] ?? 0
     rgba[index * 4] = rgba[index * 4 + 1] = rgba[index * 4 + 2] = shade
   }
-  return { zbar: readByZbar(pgm), jsQr: jsQR(rgba, width, height)?.data ?? null }
+  return {
+    zbar: readByZbar(pgm),
+    jsQr: jsQR(rgba, width, height, { inversionAttempts: 'dontInvert' })?.data ?? null,
+  }
 }
 
 /** zbarimg exits with 4 when it finds no code. */
