@@ -10,7 +10,7 @@ export const isBroken = ({ length, shares }: Scanned): boolean =>
   shares.some(({ level, share }) => level.promised.includes(length) && !isRead(share))
 
 /** What zbar and jsQR read in the first frames, in percent; behind an arrow by the third frame, where that is more. */
-function cell({ scans, first, read }: Share): string {
+function sharesIn({ scans, first, read }: Share): string {
   const percent = (counts: Share['read']): string =>
     decoders.map((decoder) => Math.round((100 * counts[decoder]) / scans)).join(' / ')
   return percent(first) === percent(read) ? percent(read) : `${percent(first)} → ${percent(read)}`
@@ -24,7 +24,7 @@ export function tableOf(scanned: readonly Scanned[]): string {
       `${display.width}×${display.height}`,
       String(display.scale),
       length,
-      ...shares.map(({ share }) => cell(share)),
+      ...shares.map(({ share }) => sharesIn(share)),
     ]),
   ]
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
