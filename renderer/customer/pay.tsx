@@ -41,7 +41,9 @@ export function Pay({ environment, screen }: ScreenProps<'pay'>) {
           <div data-seen={checking}>
             <Expiry key={paymentId} expiresInSeconds={expiresInSeconds} />
           </div>
-          {!checking && <CheckingInterrupted />}
+          <div data-seen={!checking}>
+            <CheckingInterrupted />
+          </div>
         </div>
         <p className={styles.mark} data-qris={isQris}>
           {isQris ? customer.qris : customer.notQris}

@@ -49,18 +49,22 @@ export type Kasir = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app as docs/testing.md says. `apiUrl` null: no key and no address, so the demo. */
+/**
+ * Starts the built app as docs/testing.md says. `apiUrl` null: no key and no address, so the demo. `switches` are
+ * Chromium's own.
+ */
 export async function launchKasir(
   installation: Installation,
   apiUrl: string | null,
   environment: Readonly<Record<string, string>> = {},
+  switches: readonly string[] = [],
 ): Promise<Kasir> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('KASIR_') && name !== 'NODE_OPTIONS',
   )
   const app = await _electron.launch({
     executablePath: electronProgram,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectFolder],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...switches, projectFolder],
     env: {
       ...Object.fromEntries(inherited.filter((entry): entry is [string, string] => entry[1] !== undefined)),
       KASIR_DATA_DIR: installation.folder,
