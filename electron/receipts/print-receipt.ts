@@ -9,6 +9,7 @@ import { buildPendingSlip, buildReceipt } from './build-receipt'
 import { drawEscPos, drawSvg } from './draw-receipt'
 import type { PrintOutcome } from './print-outcome'
 import { printOverNetwork } from './printers/network-printer'
+import { newHabits } from './printers/printer-habits'
 import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
 import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
@@ -28,7 +29,7 @@ export function receiptPrinter(parts: PrinterParts) {
     const { printer, paperWidth } = parts.settings()
     switch (printer.kind) {
       case 'network':
-        return printOverNetwork(drawEscPos(markup, paperWidth), printer)
+        return printOverNetwork({ bytes: drawEscPos(markup, paperWidth), asks: true }, printer, newHabits())
       case 'pdf':
         return printToPdfFolder(
           drawSvg(markup, paperWidth),
