@@ -33,6 +33,9 @@ import { paymentOpener } from './payments/open-payment'
 import { paymentSettler } from './payments/settle-payment'
 import { receiptPrinter } from './receipts/print-receipt'
 import { printQueue } from './receipts/print-queue'
+import { cups, cupsAddress } from './receipts/printers/cups'
+import { printers } from './receipts/printers/printers'
+import { cupsPrinting } from './receipts/printers/system-printing'
 import { apiKeyStore } from './security/api-key'
 import type { Automation } from './settings/automation'
 import { addressOf, chooseEnvironment } from './settings/choose-environment'
@@ -44,6 +47,7 @@ import type { Placement } from './windows/choose-customer-display'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
+import { spoolerPrinting } from './windows/print-page'
 
 export type AppParts = {
   readonly automation: Automation
@@ -112,12 +116,17 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const isOnCounter = (paymentId: PaymentId): boolean =>
     onScreen.state().current?.record.paymentId === paymentId
 
+  const waysToPaper = printers({
+    pdfFolder: join(dataFolder, 'receipts'),
+    svgToPdf: drawPdf,
+    system:
+      process.platform === 'win32' ? spoolerPrinting : cupsPrinting(cups(cupsAddress(process.env)), drawPdf),
+  })
   const printer = receiptPrinter({
     payments,
     settings: settings.read,
     environment,
-    pdfFolder: join(dataFolder, 'receipts'),
-    svgToPdf: drawPdf,
+    printers: waysToPaper,
   })
   const printing = printQueue({
     jobs: printJobs,
@@ -130,7 +139,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       if (job.state === 'printed' && job.kind === 'receipt')
         report({ event: 'receipt.printed', payment_id, print_job, copy_number })
       service.showAside()
-      if (job.problem !== null) report({ event: 'problem', payment_id, ...job.problem })
+      if (job.problem !== null && job.state !== 'printed')
+        report({ event: 'problem', payment_id, ...job.problem })
     },
   })
 
@@ -172,6 +182,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     history: historySearch(database, () => settings.read().timeZone),
     printing,
     printer,
+    printers: waysToPaper,
     settings,
     apiKey,
     pictures,

@@ -27,6 +27,8 @@ export const cashierRequests = [
   'listDisplays',
   'identifyDisplays',
   'tryDisplay',
+  'findPrinters',
+  'checkPrinter',
   'printTestPage',
   'restartApp',
   'paySimulated',

@@ -8,9 +8,8 @@ import type { PaymentsTable } from '../database/payments'
 import { buildPendingSlip, buildReceipt } from './build-receipt'
 import { drawEscPos, drawSvg } from './draw-receipt'
 import type { PrintOutcome } from './print-outcome'
-import { printOverNetwork } from './printers/network-printer'
-import { newHabits } from './printers/printer-habits'
-import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
+import { receiptFileName } from './printers/pdf-folder'
+import type { Printers } from './printers/printers'
 import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
 import { testPageLayout } from './test-page-layout'
@@ -19,26 +18,19 @@ export type PrinterParts = {
   readonly payments: PaymentsTable
   readonly settings: () => Settings
   readonly environment: Environment
-  readonly pdfFolder: string
-  readonly svgToPdf: SvgToPdf
+  readonly printers: Printers
 }
 
 /** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
 export function receiptPrinter(parts: PrinterParts) {
-  const send = async (markup: string, name: string): Promise<PrintOutcome> => {
+  const send = (markup: string, name: string): Promise<PrintOutcome> => {
     const { printer, paperWidth } = parts.settings()
-    switch (printer.kind) {
-      case 'network':
-        return printOverNetwork({ bytes: drawEscPos(markup, paperWidth), asks: true }, printer, newHabits())
-      case 'pdf':
-        return printToPdfFolder(
-          drawSvg(markup, paperWidth),
-          paperWidth,
-          parts.pdfFolder,
-          name,
-          parts.svgToPdf,
-        )
-    }
+    return parts.printers.print(printer, {
+      name,
+      paper: paperWidth,
+      svg: () => drawSvg(markup, paperWidth),
+      commands: async () => ({ bytes: drawEscPos(markup, paperWidth), asks: true }),
+    })
   }
   return {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {

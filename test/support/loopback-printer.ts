@@ -127,6 +127,11 @@ function treat(socket: Socket, behaviour: PrinterBehaviour, paper: Paper): void 
       started = true
       paper.began()
     }
+    if (behaviour.kind === 'dies' && job.length >= behaviour.afterBytes) {
+      paper.lost(job.length)
+      socket.resetAndDestroy()
+      return
+    }
     const trouble = troubleOf(behaviour, job.length)
     if (says !== 'nothing') {
       for (const question of questions.slice(answered)) socket.write(Buffer.of(statusByte(question, trouble)))
@@ -135,10 +140,6 @@ function treat(socket: Socket, behaviour: PrinterBehaviour, paper: Paper): void 
     if (asksForProof && trouble === null && !done) {
       finish(job)
       if (says === 'all') socket.write(Buffer.of(0))
-    }
-    if (behaviour.kind === 'dies' && job.length >= behaviour.afterBytes) {
-      paper.lost(job.length)
-      socket.resetAndDestroy()
     }
     if (behaviour.kind === 'stalls' && job.length > 0) socket.pause()
     if (behaviour.kind === 'prints-slowly') {

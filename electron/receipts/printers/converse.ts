@@ -1,4 +1,12 @@
-import { ask, type Answers, type Obstacle, obstacleIn, type Question, questions, replyReader } from './escpos-status'
+import {
+  ask,
+  type Answers,
+  type Obstacle,
+  obstacleIn,
+  type Question,
+  questions,
+  replyReader,
+} from './escpos-status'
 import type { PrinterHabits } from './printer-habits'
 import type { PrinterLink } from './printer-link'
 

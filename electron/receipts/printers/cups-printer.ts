@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../../../shared/problem'
+import { problem } from '../../../shared/problem'
 import type { PrintOutcome } from '../print-outcome'
-import type { Cups, CupsDocument, CupsJobState, CupsQueue } from './cups'
+import { type Cups, type CupsDocument, type CupsJobState, queueProblem } from './cups'
 import type { IppAttribute } from './ipp'
 import { IppFailure } from './ipp'
 import { reasonOf } from './printer-link'
@@ -36,7 +36,7 @@ export async function printByCups(
 ): Promise<PrintOutcome> {
   let job: number
   try {
-    const obstacle = obstacleOf((await system.queues()).find(({ name }) => name === document.queue))
+    const obstacle = queueProblem((await system.queues()).find(({ name }) => name === document.queue))
     if (obstacle !== null) return { kind: 'not-sent', problem: obstacle }
     job = await system.submit(document)
   } catch (error) {
@@ -73,19 +73,4 @@ async function follow(
       setTimeout(resolve, lookMs)
     })
   }
-}
-
-/** Reasons end in -error, -warning or -report; a warning is no obstacle. RFC 8011 §5.4.12. */
-function obstacleOf(queue: CupsQueue | undefined): Problem | null {
-  if (queue === undefined) return problem('printer-unreachable', 'no such queue')
-  const detail = queue.reasons.join(', ')
-  const says = (...keywords: string[]): boolean =>
-    queue.reasons.some(
-      (reason) =>
-        !reason.endsWith('-warning') && keywords.includes(reason.replace(/-(?:error|report)$/, '')),
-    )
-  if (says('cover-open', 'door-open')) return problem('printer-cover-open', detail)
-  if (says('media-empty', 'media-needed')) return problem('printer-paper-out', detail)
-  if (!queue.ready || says('offline', 'paused', 'shutdown')) return problem('printer-offline', detail)
-  return null
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { type Problem, problem } from '../../../shared/problem'
 import {
   askPrintServer,
   type CupsAddress,
@@ -134,4 +135,18 @@ function queueOf(group: IppGroup): CupsQueue[] {
       reasons: (group.get('printer-state-reasons') ?? []).filter((reason) => typeof reason === 'string'),
     },
   ]
+}
+
+/** Why a queue would not print now. Reasons end in -error, -warning or -report; a warning is no obstacle. RFC 8011 §5.4.12. */
+export function queueProblem(queue: CupsQueue | undefined): Problem | null {
+  if (queue === undefined) return problem('printer-unreachable', 'no such queue')
+  const detail = queue.reasons.join(', ')
+  const says = (...keywords: string[]): boolean =>
+    queue.reasons.some(
+      (reason) => !reason.endsWith('-warning') && keywords.includes(reason.replace(/-(?:error|report)$/, '')),
+    )
+  if (says('cover-open', 'door-open')) return problem('printer-cover-open', detail)
+  if (says('media-empty', 'media-needed')) return problem('printer-paper-out', detail)
+  if (!queue.ready || says('offline', 'paused', 'shutdown')) return problem('printer-offline', detail)
+  return null
 }

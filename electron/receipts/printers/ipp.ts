@@ -7,7 +7,15 @@ export type CupsAddress = { readonly socketPath: string } | { readonly host: str
 export const operations = { printJob: 0x0002, getJobAttributes: 0x0009, getPrinters: 0x4002 } as const
 
 /** RFC 8010 §3.5.2: value tags, of which these are sent. */
-const tags = { integer: 0x21, keyword: 0x44, name: 0x42, uri: 0x45, charset: 0x47, language: 0x48, mime: 0x49 }
+const tags = {
+  integer: 0x21,
+  keyword: 0x44,
+  name: 0x42,
+  uri: 0x45,
+  charset: 0x47,
+  language: 0x48,
+  mime: 0x49,
+}
 const groups = { operation: 0x01, job: 0x02, end: 0x03 }
 
 export type IppAttribute = readonly [kind: keyof typeof tags, name: string, ...values: (string | number)[]]
@@ -72,7 +80,9 @@ export function askPrintServer(address: CupsAddress, wanted: IppRequest): Promis
       })
       response.on('error', (error) => fail(error.message))
       response.on('end', () => {
-        if (response.statusCode !== 200) return fail(`HTTP ${response.statusCode}`)
+        if (response.statusCode !== 200) {
+          return reject(new IppFailure(false, `HTTP ${response.statusCode}`))
+        }
         try {
           resolve(decode(Buffer.concat(chunks)))
         } catch (error) {

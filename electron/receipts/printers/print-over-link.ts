@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../shared/problem'
 import type { PrintOutcome } from '../print-outcome'
 import { type Conversation, converse } from './converse'
 import { ASK_FOR_PROOF, type Obstacle } from './escpos-status'
-import { type PrinterLink, reasonOf, within } from './printer-link'
+import { type NoLink, type PrinterLink, reasonOf, within } from './printer-link'
 import type { PrinterHabits } from './printer-habits'
 
 /** All in milliseconds. */
@@ -20,7 +20,7 @@ export const PRINTER_TIMES: PrinterTimes = { answerMs: 250, askAgainMs: 1000, pr
 
 const PIECE_BYTES = 16 * 1024
 
-const before: { readonly [O in Obstacle]: Problem } = {
+export const obstacleProblem: { readonly [O in Obstacle]: Problem } = {
   'paper-out': problem('printer-paper-out'),
   'cover-open': problem('printer-cover-open'),
   offline: problem('printer-offline'),
@@ -30,6 +30,15 @@ const inTheMiddle: { readonly [O in Obstacle]: Problem } = {
   'cover-open': problem('printer-cover-opened'),
   offline: problem('printer-uncertain', 'went offline'),
 }
+
+const noLinks = {
+  unreachable: 'printer-unreachable',
+  forbidden: 'printer-forbidden',
+  busy: 'printer-busy',
+  'not-a-printer': 'printer-not-one',
+} as const satisfies Record<NoLink['why'], string>
+
+export const linkProblem = ({ why, message }: NoLink): Problem => problem(noLinks[why], message)
 
 export type Job = {
   readonly bytes: Uint8Array
@@ -52,7 +61,7 @@ export async function printOverLink(
   let begun = false
   try {
     const state = asks ? await conversation.howAreYou(true) : 'silent'
-    if (state !== 'silent' && state !== 'ready') return { kind: 'not-sent', problem: before[state] }
+    if (state !== 'silent' && state !== 'ready') return { kind: 'not-sent', problem: obstacleProblem[state] }
     begun = true
     await sendAll(link, bytes, times.idleMs)
     const end = state === 'ready' ? await proofOf(link, conversation, habits, times) : 'none'

@@ -4,7 +4,11 @@ import { printOverNetwork } from '../../../electron/receipts/printers/network-pr
 import { newHabits } from '../../../electron/receipts/printers/printer-habits'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { decodeEscPos } from '../../support/escpos-decoder'
-import { type LoopbackPrinter, type PrinterBehaviour, startLoopbackPrinter } from '../../support/loopback-printer'
+import {
+  type LoopbackPrinter,
+  type PrinterBehaviour,
+  startLoopbackPrinter,
+} from '../../support/loopback-printer'
 import { receipt } from '../../support/receipts'
 
 const aReceipt = drawEscPos(receiptLayout(receipt(), 80), 80)

@@ -134,7 +134,13 @@ async function freePort(): Promise<number> {
 /** cupsd does not say when it is ready, other than by answering. */
 async function untilItAnswers(system: ReturnType<typeof cups>, daemon: ChildProcess): Promise<void> {
   for (let look = 0; look < 200 && daemon.exitCode === null; look++) {
-    if (await system.queues().then(() => true, () => false)) return
+    if (
+      await system.queues().then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     await pause(50)
   }
   throw new Error(`cupsd does not answer; it ended with ${daemon.exitCode}`)
