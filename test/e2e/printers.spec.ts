@@ -54,7 +54,7 @@ test.describe('a printer of the system', () => {
     const file = await system.addPdfPrinter('Struk')
     const kasir = await launch({ CUPS_SERVER: system.server })
     await openPrinterSettings(kasir)
-    await kasir.cashier.getByText('Printer komputer ini').click()
+    await kasir.cashier.getByText('Printer komputer', { exact: true }).click()
     await kasir.cashier.getByTestId('printer-row').filter({ hasText: 'Struk' }).click()
     await kasir.cashier.getByRole('button', { name: 'Uji sambungan' }).click()
     await said(kasir, 'connects')
@@ -70,7 +70,7 @@ test.describe('a printer of the system', () => {
     // The copy has a line more, with its mark.
     expect(ours.height).toBeGreaterThan(theirs.height)
     expect(ours.words).toContain('SALINAN 1')
-    expect(theirs.words).toBe(ours.words.replace('* SALINAN 1 *', '').replaceAll(/\s+/g, ' '))
+    expect(theirs.words).toBe(ours.words.replace(/\* SALINAN 1 [* ]*/, '').replaceAll(/\s+/g, ' '))
     expect(theirs.black).toBeGreaterThan(0.9 * ours.black)
   })
 
@@ -84,7 +84,7 @@ test.describe('a printer of the system', () => {
     await system.addRawPrinter('Mentah', printer.port)
     const kasir = await launch({ CUPS_SERVER: system.server })
     await openPrinterSettings(kasir)
-    await kasir.cashier.getByText('Printer komputer ini').click()
+    await kasir.cashier.getByText('Printer komputer', { exact: true }).click()
     await kasir.cashier.getByTestId('printer-row').click()
     await kasir.cashier.getByText('kirim perintahnya langsung').click()
     await save(kasir)
@@ -105,7 +105,7 @@ test.describe('a printer of the system', () => {
     await system.stopPrinter('Mentah')
     const kasir = await launch({ CUPS_SERVER: system.server })
     await openPrinterSettings(kasir)
-    await kasir.cashier.getByText('Printer komputer ini').click()
+    await kasir.cashier.getByText('Printer komputer', { exact: true }).click()
     await kasir.cashier.getByTestId('printer-row').click()
     await kasir.cashier.getByText('kirim perintahnya langsung').click()
     await save(kasir)
@@ -128,7 +128,7 @@ test.describe('a printer behind a device file', () => {
   }) => {
     const device = await startDevicePrinter({ kind: 'prints' })
     await openPrinterSettings(kasir)
-    await kasir.cashier.getByText('Printer USB').click()
+    await kasir.cashier.getByText('Printer USB', { exact: true }).click()
     await kasir.cashier.getByRole('textbox', { name: 'Berkas perangkat' }).fill('/dev/../etc/hosts')
     await expect(kasir.cashier.getByRole('textbox', { name: 'Berkas perangkat' })).toHaveAttribute(
       'aria-invalid',
@@ -170,20 +170,24 @@ test('an address is tried before it is saved: ready, silent, without paper, nobo
   expect(printer.jobs).toEqual([])
 })
 
-test('each printer brings its paper back when it is chosen again', async ({ kasir }) => {
+test('each printer brings its paper back when it is chosen again', async ({ kasir, printer }) => {
   const { cashier } = kasir
   const width = (mm: number) => cashier.getByLabel(`${mm} mm`)
   await openPrinterSettings(kasir)
+  await cashier.getByText('Berkas PDF', { exact: true }).click()
+  await cashier.getByText('Printer jaringan').click()
+  await expect(cashier.getByLabel('Alamat printer')).toHaveValue(printer.host)
+  await expect(cashier.getByLabel('Port')).toHaveValue(String(printer.port))
   await width(58).check()
   await save(kasir)
   await expect(cashier.getByText('Pengaturan tersimpan.')).toBeVisible()
-  await cashier.getByText('Berkas PDF (folder receipts)').click()
+  await cashier.getByText('Berkas PDF', { exact: true }).click()
   await width(80).check()
   await save(kasir)
   await expect(cashier.getByText('Pengaturan tersimpan.')).toBeVisible()
   await cashier.getByText('Printer jaringan').click()
   await expect(width(58)).toBeChecked()
-  await cashier.getByText('Berkas PDF (folder receipts)').click()
+  await cashier.getByText('Berkas PDF', { exact: true }).click()
   await expect(width(80)).toBeChecked()
 })
 
@@ -191,7 +195,7 @@ test('each printer brings its paper back when it is chosen again', async ({ kasi
 async function printedToFolder(kasir: Kasir, installation: Installation): Promise<string> {
   const pdf: PrinterSettings['kind'] = 'pdf'
   await openPrinterSettings(kasir)
-  await kasir.cashier.getByText('Berkas PDF (folder receipts)').click()
+  await kasir.cashier.getByText('Berkas PDF', { exact: true }).click()
   await save(kasir)
   await expect(kasir.cashier.getByText('Pengaturan tersimpan.')).toBeVisible()
   await kasir.cashier.keyboard.press('F1')

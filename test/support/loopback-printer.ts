@@ -142,10 +142,6 @@ function treat(socket: Socket, behaviour: PrinterBehaviour, paper: Paper): void 
       if (says === 'all') socket.write(Buffer.of(0))
     }
     if (behaviour.kind === 'stalls' && job.length > 0) socket.pause()
-    if (behaviour.kind === 'prints-slowly') {
-      socket.pause()
-      setTimeout(() => socket.resume(), behaviour.pauseMs)
-    }
   }
   if (behaviour.kind === 'resets') {
     socket.resetAndDestroy()
@@ -159,8 +155,8 @@ function treat(socket: Socket, behaviour: PrinterBehaviour, paper: Paper): void 
     chunks.push(chunk)
     taken += chunk.length
     // A flood is nothing but job in its middle, and looking at all of it again and again would take for ever.
-    if (taken < LOOKS_AT_BYTES || chunk.length < 4096 || !started) heard()
-    else if (behaviour.kind === 'prints-slowly') {
+    if (taken < LOOKS_AT_BYTES || chunk.length < SMALL_BYTES) heard()
+    if (behaviour.kind === 'prints-slowly') {
       socket.pause()
       setTimeout(() => socket.resume(), behaviour.pauseMs)
     }
@@ -175,6 +171,7 @@ function treat(socket: Socket, behaviour: PrinterBehaviour, paper: Paper): void 
 }
 
 const LOOKS_AT_BYTES = 1024 * 1024
+const SMALL_BYTES = 4096
 
 function troubleOf(behaviour: PrinterBehaviour, jobBytes: number): Trouble | null {
   switch (behaviour.kind) {

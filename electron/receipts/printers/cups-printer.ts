@@ -12,7 +12,7 @@ export type CupsTimes = {
   /** Longest time in which it is followed. */
   readonly followMs: number
 }
-export const CUPS_TIMES: CupsTimes = { lookMs: 250, followMs: 60_000 }
+export const CUPS_TIMES: CupsTimes = { lookMs: 250, followMs: 30_000 }
 
 /** A page in microns, as wide as the paper and as long as the receipt: without one, A4 is taken and ruins the roll. */
 export type PageSize = { readonly width: number; readonly height: number }

@@ -1,6 +1,7 @@
-import { choosePrinter, type PrinterSettings } from '../../../shared/settings'
+import { choosePrinter, type PrinterSettings, rememberPrinter } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { ChoiceField } from './choice-field'
+import field from './field.module.css'
 import { NumberField } from './number-field'
 import { PrinterCheck } from './printer-check'
 import { PrinterList } from './printer-list'
@@ -21,13 +22,15 @@ const fresh: { readonly [K in Kind]: PrinterSettings } = {
 const kinds = ['pdf', 'network', 'system', 'device'] as const satisfies readonly Kind[]
 
 /** Which printer, by its kind and then by what was found or typed. One that was used before brings its paper along. */
-export function PrinterChoice({ draft, change, wrong }: SectionProps) {
-  const { printer, knownPrinters } = draft
+export function PrinterChoice({ draft, saved, change, wrong }: SectionProps) {
+  const { printer } = draft
+  // What is saved is known too, whether it was this app that saved it or an earlier one.
+  const known = rememberPrinter(saved)
   const words = useWords().settings
   const found = useFoundPrinters()
-  const choose = (wanted: PrinterSettings) => change(choosePrinter(draft, wanted))
+  const choose = (wanted: PrinterSettings) => change(choosePrinter(known, wanted))
   const chooseKind = (kind: Kind) =>
-    choose(knownPrinters.find((known) => known.printer.kind === kind)?.printer ?? fresh[kind])
+    choose(known.knownPrinters.find((profile) => profile.printer.kind === kind)?.printer ?? fresh[kind])
   return (
     <>
       <ChoiceField
@@ -36,6 +39,7 @@ export function PrinterChoice({ draft, change, wrong }: SectionProps) {
         chosen={printer.kind}
         onChoose={chooseKind}
       />
+      {printer.kind === 'pdf' && <p className={field.said}>{words.pdfHint}</p>}
       {printer.kind === 'network' && (
         <>
           <TextField
