@@ -34,6 +34,9 @@ import { paymentSettler } from './payments/settle-payment'
 import { documentDrawing } from './receipts/draw-document'
 import { receiptPrinter } from './receipts/print-receipt'
 import { printQueue } from './receipts/print-queue'
+import { cups, cupsAddress } from './receipts/printers/cups'
+import { printers } from './receipts/printers/printers'
+import { cupsPrinting } from './receipts/printers/system-printing'
 import { apiKeyStore } from './security/api-key'
 import type { Automation } from './settings/automation'
 import { addressOf, chooseEnvironment } from './settings/choose-environment'
@@ -46,6 +49,7 @@ import type { Placement } from './windows/choose-customer-display'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
+import { spoolerPrinting } from './windows/print-page'
 
 export type AppParts = {
   readonly automation: Automation
@@ -116,13 +120,18 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     onScreen.state().current?.record.paymentId === paymentId
 
   const drawing = documentDrawing({ picturesFolder, svgToDots: drawDots, log })
+  const waysToPaper = printers({
+    pdfFolder: join(dataFolder, 'receipts'),
+    svgToPdf: drawPdf,
+    system:
+      process.platform === 'win32' ? spoolerPrinting : cupsPrinting(cups(cupsAddress(process.env)), drawPdf),
+  })
   const printer = receiptPrinter({
     payments,
     settings: settings.read,
     environment,
-    pdfFolder: join(dataFolder, 'receipts'),
-    svgToPdf: drawPdf,
     drawing,
+    printers: waysToPaper,
   })
   const printing = printQueue({
     jobs: printJobs,
@@ -135,7 +144,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       if (job.state === 'printed' && job.kind === 'receipt')
         report({ event: 'receipt.printed', payment_id, print_job, copy_number })
       service.showAside()
-      if (job.problem !== null) report({ event: 'problem', payment_id, ...job.problem })
+      if (job.problem !== null && job.state !== 'printed')
+        report({ event: 'problem', payment_id, ...job.problem })
     },
   })
 
@@ -178,6 +188,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     printing,
     printer,
     drawing,
+    printers: waysToPaper,
     settings,
     apiKey,
     pictures,

@@ -3,13 +3,14 @@ import type { CashierRequest } from './channels'
 import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
+import { foundPrintersSchema, printerCheckSchema } from './found-printers'
 import { healthSchema } from './health'
 import { historyPageSchema, historyQuerySchema } from './history-search'
 import { keyTrialSchema } from './key-trial'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { doubtAnswers, printJobSchema } from './print-job'
-import { settingsSchema } from './settings'
+import { printerSchema, settingsSchema } from './settings'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { wantedTrialSchema } from './trial'
 
@@ -88,6 +89,9 @@ export const cashierContract = {
   identifyDisplays: { request: nothing, answer: nothing },
   /** Draws something to try out on the customer's display; null ends it, a payment that is opened does too. */
   tryDisplay: { request: z.object({ trial: z.nullable(wantedTrialSchema) }), answer: nothing },
+  findPrinters: { request: nothing, answer: foundPrintersSchema },
+  /** Asks this printer how it is; it need not be saved. Nothing is printed. */
+  checkPrinter: { request: printerSchema, answer: printerCheckSchema },
   printTestPage: { request: z.object({ openDrawer: z.boolean() }), answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },

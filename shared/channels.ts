@@ -28,6 +28,8 @@ export const cashierRequests = [
   'listDisplays',
   'identifyDisplays',
   'tryDisplay',
+  'findPrinters',
+  'checkPrinter',
   'printTestPage',
   'restartApp',
   'paySimulated',

@@ -35,5 +35,9 @@ export type PrintJob = Readonly<z.infer<typeof printJobSchema>>
 export const isDoubtful = ({ state, doubtSettled }: PrintJob): boolean =>
   (state === 'uncertain' || state === 'failed') && doubtSettled === null
 
+/** The system took it and says nothing of paper: finished, and not to be called printed. */
+export const wasHandedOver = ({ state, problem }: Pick<PrintJob, 'state' | 'problem'>): boolean =>
+  state === 'printed' && problem?.code === 'printer-not-followed'
+
 export const doubtAnswers = ['came-out', 'print-again'] as const
 export type DoubtAnswer = (typeof doubtAnswers)[number]

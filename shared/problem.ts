@@ -98,6 +98,46 @@ export const problemSentences = {
     id: 'Struk mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
     en: 'The receipt may have printed. Look at the printer; print a copy if needed.',
   },
+  'printer-paper-out': {
+    id: 'Kertas printer habis. Isi kertas; struk menunggu lalu tercetak sendiri.',
+    en: 'The printer is out of paper. Put in a roll; the receipt waits and then prints by itself.',
+  },
+  'printer-cover-open': {
+    id: 'Tutup printer terbuka. Tutup dulu; struk menunggu lalu tercetak sendiri.',
+    en: 'The printer’s cover is open. Close it; the receipt waits and then prints by itself.',
+  },
+  'printer-offline': {
+    id: 'Printer sedang tidak siap. Periksa printernya; struk menunggu lalu tercetak sendiri.',
+    en: 'The printer is not ready. Look at it; the receipt waits and then prints by itself.',
+  },
+  'printer-paper-ran-out': {
+    id: 'Kertas habis di tengah cetakan. Isi kertas, lihat apakah struknya utuh; cetak ulang bila perlu.',
+    en: 'The paper ran out in the middle. Put in a roll and see whether the receipt is whole; print a copy if not.',
+  },
+  'printer-cover-opened': {
+    id: 'Tutup printer dibuka di tengah cetakan. Lihat apakah struknya utuh; cetak ulang bila perlu.',
+    en: 'The printer’s cover was opened in the middle. See whether the receipt is whole; print a copy if not.',
+  },
+  'printer-forbidden': {
+    id: 'Komputer ini tidak mengizinkan aplikasi memakai printernya. Hubungi teknisi.',
+    en: 'This computer does not let the app use the printer. Call the technician.',
+  },
+  'printer-busy': {
+    id: 'Printer sedang dipakai program lain. Struk menunggu dan dicoba lagi.',
+    en: 'Another program is using the printer. The receipt waits and is tried again.',
+  },
+  'printer-not-one': {
+    id: 'Yang dipilih bukan printer. Pilih printer di Pengaturan.',
+    en: 'What was chosen is no printer. Choose one in Settings.',
+  },
+  'printer-queued': {
+    id: 'Struk masih di antrean printer komputer dan mungkin tercetak nanti. Lihat printer.',
+    en: 'The receipt is still in the computer’s print queue and may come later. Look at the printer.',
+  },
+  'printer-not-followed': {
+    id: 'Diserahkan ke sistem; keluarnya di kertas tidak dilaporkan.',
+    en: 'Handed to the system; it does not report whether paper came.',
+  },
   'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
   'print-not-doubted': {
     id: 'Cetakan ini sudah jelas.',

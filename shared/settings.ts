@@ -8,17 +8,27 @@ const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest
 
 const hostName = z.string().check(z.trim(), z.minLength(1), z.maxLength(253), z.regex(/^[A-Za-z0-9.:_-]+$/))
 const port = z.number().check(z.int(), z.minimum(1), z.maximum(65535))
+const systemName = z.string().check(z.trim(), z.minLength(1), z.maxLength(255))
+/** Never out of /dev: no step of the path is `.` or `..`. */
+const devicePath = z
+  .string()
+  .check(z.maxLength(255), z.regex(/^\/dev(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._:+-]+)+$/))
 
 export const printerSchema = z.discriminatedUnion('kind', [
   /** A PDF for each receipt, in the folder `receipts` beside the history. */
   z.object({ kind: z.literal('pdf') }),
   /** An ESC/POS receipt printer that takes raw bytes over TCP, usually on port 9100. */
   z.object({ kind: z.literal('network'), host: hostName, port }),
+  /** A printer of the system, by its name there; `raw`: a receipt printer that gets its own commands. */
+  z.object({ kind: z.literal('system'), name: systemName, raw: z.boolean() }),
+  /** A receipt printer behind a device file, `/dev/usb/lp0` for one. */
+  z.object({ kind: z.literal('device'), path: devicePath }),
 ])
 export type PrinterSettings = Readonly<z.infer<typeof printerSchema>>
 
 /** Whether it is sent commands, and prints with its own letters; otherwise it gets a picture of the paper. */
-export const takesCommands = (printer: PrinterSettings): boolean => printer.kind === 'network'
+export const takesCommands = (printer: PrinterSettings): boolean =>
+  printer.kind === 'network' || printer.kind === 'device' || (printer.kind === 'system' && printer.raw)
 
 /** How the receipt printer is spoken to, and what it does before and after the text. */
 export const printingSchema = z.object({
@@ -32,6 +42,16 @@ export const printingSchema = z.object({
   drawer: z.enum(['off', 'pin2', 'pin5']),
 })
 export type PrintingSettings = Readonly<z.infer<typeof printingSchema>>
+
+/** What belongs to a printer and comes back with it. */
+const printerProfileSchema = z.object({
+  printer: printerSchema,
+  paperWidth: z.literal(paperWidths),
+  printing: printingSchema,
+})
+export type PrinterProfile = Readonly<z.infer<typeof printerProfileSchema>>
+/** Printers that are remembered; older ones are forgotten. */
+const MOST_PRINTERS = 12
 
 const seconds = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
@@ -67,6 +87,8 @@ export const settingsSchema = z.object({
     header: z.string().check(z.maxLength(200)),
     lines: z.record(z.enum(receiptLines), z.boolean()),
   }),
+  /** Every printer that was saved once, with what belongs to it, newest first. */
+  knownPrinters: z.array(printerProfileSchema).check(z.maxLength(MOST_PRINTERS)),
   customerDisplay: z.object({
     /** Null: whichever is not the primary one. The label finds it again when its id changed. */
     chosen: z.nullable(z.object({ id: z.number(), label: z.string() })),
@@ -128,6 +150,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
       paymentCode: true,
     },
   },
+  knownPrinters: [],
   customerDisplay: { chosen: null, withoutSecond: 'window' },
   measuredDisplays: [],
   appearance: { cashier: 'system', customer: 'light' },
@@ -141,3 +164,35 @@ export const defaultSettings: Settings = settingsSchema.parse({
   expiryMinutes: 5,
   backupsKept: 14,
 })
+
+/** These settings with their printer remembered, in front of the others. */
+export function rememberPrinter(settings: Settings): Settings {
+  const { printer, paperWidth, printing, knownPrinters } = settings
+  const others = knownPrinters.filter((known) => !isSamePrinter(known.printer, printer))
+  return {
+    ...settings,
+    knownPrinters: [{ printer, paperWidth, printing }, ...others].slice(0, MOST_PRINTERS),
+  }
+}
+
+/** What to change so that this printer is the one: it, and what was remembered with it. */
+export function choosePrinter(
+  { knownPrinters }: Pick<Settings, 'knownPrinters'>,
+  printer: PrinterSettings,
+): Partial<Settings> {
+  const known = knownPrinters.find((profile) => isSamePrinter(profile.printer, printer))
+  return { ...known, printer }
+}
+
+function isSamePrinter(one: PrinterSettings, other: PrinterSettings): boolean {
+  switch (one.kind) {
+    case 'pdf':
+      return other.kind === 'pdf'
+    case 'network':
+      return other.kind === 'network' && one.host === other.host && one.port === other.port
+    case 'system':
+      return other.kind === 'system' && one.name === other.name
+    case 'device':
+      return other.kind === 'device' && one.path === other.path
+  }
+}

@@ -24,7 +24,7 @@ export function healthKeeper() {
     },
     printed: ({ state, finishedAt, problem }: PrintJob): void => {
       if (state === 'printing') return
-      printer = { lastPrintedAt: state === 'printed' ? finishedAt : printer.lastPrintedAt, problem }
+      printer = state === 'printed' ? { lastPrintedAt: finishedAt, problem: null } : { ...printer, problem }
     },
     now: ({ folder, budget, waitingPrints, newestBackup }: Parts): Health => ({
       api,

@@ -4,7 +4,7 @@ import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
-import type { Settings } from '../../shared/settings'
+import { rememberPrinter, type Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { DisplayTrial } from '../counter/display-trial'
@@ -20,6 +20,7 @@ import { buildReceipt } from '../receipts/build-receipt'
 import type { DocumentDrawing } from '../receipts/draw-document'
 import type { ReceiptPrinter } from '../receipts/print-receipt'
 import type { PrintQueue } from '../receipts/print-queue'
+import type { Printers } from '../receipts/printers/printers'
 import { receiptLayout } from '../receipts/receipt-layout'
 import { sampleReceipt } from '../receipts/sample-receipt'
 import type { ApiKeyStore } from '../security/api-key'
@@ -42,6 +43,7 @@ export type CashierParts = {
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
   readonly drawing: DocumentDrawing
+  readonly printers: Printers
   readonly settings: SettingsFile
   readonly apiKey: ApiKeyStore
   readonly pictures: ShopPictureFiles
@@ -114,7 +116,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
 
     getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
     saveSettings: (changed) => {
-      const saved = settings.save(changed)
+      const saved = settings.save(rememberPrinter(changed))
       if (saved.ok) {
         counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
         parts.printing.run()
@@ -136,9 +138,13 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return succeeded(undefined)
     },
     tryDisplay: ({ trial }) => parts.trial.show(trial),
+    findPrinters: async () => succeeded(await parts.printers.find()),
+    checkPrinter: (printer) => parts.printers.check(printer),
     printTestPage: async ({ openDrawer }) => {
       const outcome = await parts.printer.printTestPage(openDrawer)
-      return outcome.kind === 'printed' ? succeeded(undefined) : failed(outcome.problem)
+      return outcome.kind === 'printed' || outcome.kind === 'handed-over'
+        ? succeeded(undefined)
+        : failed(outcome.problem)
     },
     restartApp: () => {
       parts.restart()

@@ -83,6 +83,8 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
     switch (outcome.kind) {
       case 'printed':
         return jobs.setState(number, 'printed', clock.now(), null)
+      case 'handed-over':
+        return jobs.setState(number, 'printed', clock.now(), outcome.problem)
       case 'not-sent':
         return jobs.setState(number, 'waiting', null, outcome.problem)
       case 'uncertain':

@@ -8,8 +8,8 @@ import type { PaymentsTable } from '../database/payments'
 import { buildPendingSlip, buildReceipt } from './build-receipt'
 import type { DocumentDrawing } from './draw-document'
 import type { PrintOutcome } from './print-outcome'
-import { printOverNetwork } from './printers/network-printer'
-import { printToPdfFolder, receiptFileName, type SvgToPdf } from './printers/pdf-folder'
+import { receiptFileName } from './printers/pdf-folder'
+import type { Printers } from './printers/printers'
 import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
 import type { Layout } from './receipt-markup'
@@ -19,28 +19,24 @@ export type PrinterParts = {
   readonly payments: PaymentsTable
   readonly settings: () => Settings
   readonly environment: Environment
-  readonly pdfFolder: string
-  readonly svgToPdf: SvgToPdf
   readonly drawing: DocumentDrawing
+  readonly printers: Printers
 }
 
 /** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
 export function receiptPrinter(parts: PrinterParts) {
-  const send = async (layout: Layout, name: string, openDrawer: boolean): Promise<PrintOutcome> => {
+  const send = (layout: Layout, name: string, openDrawer: boolean): Promise<PrintOutcome> => {
     const settings = parts.settings()
-    const { printer, paperWidth } = settings
-    switch (printer.kind) {
-      case 'network':
-        return printOverNetwork(await parts.drawing.commands(layout, settings, openDrawer), printer)
-      case 'pdf':
-        return printToPdfFolder(
-          parts.drawing.svg(layout, settings),
-          paperWidth,
-          parts.pdfFolder,
-          name,
-          parts.svgToPdf,
-        )
-    }
+    const { printer, paperWidth, printing } = settings
+    return parts.printers.print(printer, {
+      name,
+      paper: paperWidth,
+      svg: () => parts.drawing.svg(layout, settings),
+      commands: async () => ({
+        bytes: await parts.drawing.commands(layout, settings, openDrawer),
+        asks: printing.commands === 'escpos',
+      }),
+    })
   }
   return {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {

@@ -29,6 +29,8 @@ export const mainProcess = {
   listDisplays: question('listDisplays', cashierContract.listDisplays),
   identifyDisplays: question('identifyDisplays', cashierContract.identifyDisplays),
   tryDisplay: question('tryDisplay', cashierContract.tryDisplay),
+  findPrinters: question('findPrinters', cashierContract.findPrinters),
+  checkPrinter: question('checkPrinter', cashierContract.checkPrinter),
   printTestPage: question('printTestPage', cashierContract.printTestPage),
   restartApp: question('restartApp', cashierContract.restartApp),
   paySimulated: question('paySimulated', cashierContract.paySimulated),

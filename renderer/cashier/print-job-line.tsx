@@ -5,7 +5,7 @@ import {
   IconClockHour4,
   IconPrinter,
 } from '@tabler/icons-react'
-import type { PrintJob, PrintState } from '../../shared/print-job'
+import { type PrintJob, type PrintState, wasHandedOver } from '../../shared/print-job'
 import { useSpeech } from '../language/language'
 import styles from './print-job-line.module.css'
 
@@ -25,7 +25,7 @@ export function PrintJobLine({ job }: { readonly job: PrintJob }) {
     <div className={styles.job} data-testid="print-job" data-state={job.state} data-kind={job.kind}>
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.words}>
-        <strong>{words.receipt.state[job.state]}</strong>
+        <strong>{wasHandedOver(job) ? words.receipt.handedOver : words.receipt.state[job.state]}</strong>
         {job.problem !== null && <span>{sentence(job.problem)}</span>}
         <span className={styles.number}>
           {words.receipt.number(words.receipt.kind[job.kind], job.number)}

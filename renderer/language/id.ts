@@ -1,9 +1,10 @@
 import type { ApiKeyState } from '../../shared/cashier-contract'
 import type { ConnectedDisplay } from '../../shared/connected-display'
+import type { PrinterCheck } from '../../shared/found-printers'
 import type { PrintKind, PrintState } from '../../shared/print-job'
 import type { QrisContradiction, QrisWarning } from '../../shared/qris/judge-qris'
 import type { ReceiptLine } from '../../shared/receipt'
-import type { Settings } from '../../shared/settings'
+import type { PrinterSettings, Settings } from '../../shared/settings'
 import type { Theme } from '../../shared/theme'
 import type { FirstStartStep } from '../cashier/first-start/steps'
 import type { Chime } from '../ui/chime'
@@ -11,6 +12,7 @@ import type { ago } from './ago'
 import { commonId } from './common-id'
 
 type Ago = ReturnType<typeof ago>
+type PrinterKind = PrinterSettings['kind']
 type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 
 /** Every word the cashier's window says, as an Indonesian counter says it. The other languages must have the same keys. */
@@ -200,6 +202,7 @@ export const id = {
       uncertain: 'Mungkin tercetak, lihat printer',
       failed: 'Gagal dicetak',
     } satisfies Record<PrintState, string>,
+    handedOver: 'Diserahkan ke printer komputer',
     preview: 'Pratinjau struk',
     cameOut: 'Sudah keluar',
     printCopy: 'Cetak SALINAN',
@@ -265,8 +268,25 @@ export const id = {
     },
     printing: 'Printer struk',
     printer: 'Cetak ke',
-    printerPdf: 'Berkas PDF (folder receipts)',
-    printerNetwork: 'Printer jaringan',
+    printerKinds: {
+      pdf: 'Berkas PDF',
+      network: 'Printer jaringan',
+      system: 'Printer komputer',
+      device: 'Printer USB',
+    } satisfies Record<PrinterKind, string>,
+    pdfHint: 'Setiap struk menjadi berkas PDF di folder receipts.',
+    systemPrinter: 'Printer di komputer ini',
+    noSystemPrinter: 'Komputer ini belum punya printer. Pasang dulu di pengaturan sistem.',
+    rawPrinting: 'Printer struk: kirim perintahnya langsung (raw), tanpa driver',
+    devicePrinter: 'Printer yang tersambung',
+    noDevicePrinter: 'Tidak ada printer USB yang ditemukan. Sambungkan dan nyalakan printernya.',
+    devicePath: 'Berkas perangkat',
+    notFound: 'sekarang tidak ditemukan',
+    checkPrinter: 'Uji sambungan',
+    printerSaid: {
+      ready: 'Printer menjawab: siap mencetak.',
+      connects: 'Tersambung. Printer ini tidak melaporkan keadaannya.',
+    } satisfies Record<PrinterCheck, string>,
     host: 'Alamat printer',
     port: 'Port',
     portHint: 'biasanya 9100',

@@ -40,6 +40,11 @@ export const NEEDS = {
     path('/usr/lib/xorg/modules/drivers/dummy_drv.so', 'xserver-xorg-video-dummy'),
     command('xrandr', 'x11-xserver-utils'),
     command('openbox', 'openbox'),
+    // A print server of the tests' own, and a terminal that plays a USB printer.
+    path('/usr/sbin/cupsd', 'cups-daemon'),
+    path('/usr/lib/cups/filter/pdftopdf', 'cups-filters'),
+    path('/usr/sbin/lpadmin', 'cups-client'),
+    python,
   ],
 }
 

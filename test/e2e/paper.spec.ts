@@ -85,3 +85,84 @@ test('a printer that is off: the receipt waits through a restart, in sight, and 
   expect(printer.jobs).toHaveLength(1)
   expect(paperText(printer.jobs[0] ?? Buffer.of())).not.toContain('SALINAN')
 })
+
+const payFirst = async (kasir: Kasir, simulator: { pay: (id: ReturnType<typeof paymentId>) => unknown }) => {
+  await scan(kasir, FIRST)
+  await expectStatus(kasir, 'unpaid')
+  simulator.pay(paymentId(FIRST))
+  await expectStatus(kasir, 'paid')
+}
+
+for (const [because, said] of [
+  ['paper-out', 'Kertas printer habis'],
+  ['cover-open', 'Tutup printer terbuka'],
+  ['offline', 'Printer sedang tidak siap'],
+] as const) {
+  test(`a printer that says ${because}: the receipt waits in sight and comes once by itself`, async ({
+    kasir,
+    simulator,
+    printer,
+    installation,
+  }) => {
+    printer.behave({ kind: 'refuses', because })
+    await payFirst(kasir, simulator)
+    await expect(printJob(kasir)).toHaveAttribute('data-state', 'waiting')
+    await expect(printJob(kasir)).toContainText(said)
+    await expect(kasir.cashier.getByTestId('health-printer')).toHaveAttribute('data-state', 'attention')
+    expect(printer.lostBytes()).toBe(0)
+
+    printer.behave({ kind: 'prints' })
+    await expectEvent(installation, 'receipt.printed', FIRST)
+    await expect(printJob(kasir)).toHaveAttribute('data-state', 'printed')
+    expect(printer.jobs).toHaveLength(1)
+    expect(paperText(printer.jobs[0] ?? Buffer.of())).not.toContain('SALINAN')
+  })
+}
+
+test('paper that runs out in the middle: says so, nothing prints again in silence, the copy is marked', async ({
+  kasir,
+  simulator,
+  printer,
+}) => {
+  printer.behave({ kind: 'stops', afterBytes: 500, because: 'paper-out' })
+  await payFirst(kasir, simulator)
+  await expect(printJob(kasir)).toHaveAttribute('data-state', 'uncertain')
+  await expect(printJob(kasir)).toContainText('Kertas habis di tengah cetakan')
+  printer.behave({ kind: 'prints' })
+  await kasir.cashier.getByTestId('print-again').click()
+  await expect.poll(() => printer.jobs.length).toBe(1)
+  expect(paperText(printer.jobs[0] ?? Buffer.of())).toContain('SALINAN 1')
+})
+
+test('a printer that hangs up before it takes anything got nothing; the receipt comes once when it does', async ({
+  kasir,
+  simulator,
+  printer,
+  installation,
+}) => {
+  printer.behave({ kind: 'closes-early' })
+  await payFirst(kasir, simulator)
+  await expect(printJob(kasir)).toContainText('Printer tidak terhubung')
+  printer.behave({ kind: 'prints' })
+  await expectEvent(installation, 'receipt.printed', FIRST)
+  expect(printer.jobs).toHaveLength(1)
+})
+
+for (const [what, behaviour] of [
+  ['never hangs up', { kind: 'never-closes' }],
+  ['says nothing', { kind: 'prints', says: 'nothing' }],
+  ['is slow', { kind: 'prints-slowly', pauseMs: 300 }],
+] as const) {
+  test(`a printer that ${what} prints once, and that is known`, async ({
+    kasir,
+    simulator,
+    printer,
+    installation,
+  }) => {
+    printer.behave(behaviour)
+    await payFirst(kasir, simulator)
+    await expectEvent(installation, 'receipt.printed', FIRST)
+    await expect(printJob(kasir)).toHaveAttribute('data-state', 'printed')
+    expect(printer.jobs).toHaveLength(1)
+  })
+}

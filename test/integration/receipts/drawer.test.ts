@@ -1,15 +1,15 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { paymentSettler } from '../../../electron/payments/settle-payment'
 import { documentDrawing } from '../../../electron/receipts/draw-document'
+import { printers } from '../../../electron/receipts/printers/printers'
 import { receiptPrinter } from '../../../electron/receipts/print-receipt'
 import type { PrintJob } from '../../../shared/print-job'
 import { defaultSettings, type Settings } from '../../../shared/settings'
 import { decodeEscPos } from '../../support/escpos-decoder'
 import { startLoopbackPrinter } from '../../support/loopback-printer'
 import { answered, expressPayment } from '../../support/observations'
+import { noSystem, noWindows } from '../../support/no-system-printers'
 import { temporaryFolder, temporaryHistory } from '../../support/temporary-history'
-
-const noWindows = () => Promise.reject(new Error('no windows here'))
 
 /** A shop with a drawer on pin 2, and one paid payment whose first receipt waits. */
 async function shopWithDrawer() {
@@ -34,11 +34,10 @@ async function shopWithDrawer() {
     payments: history.payments,
     settings: () => settings,
     environment: 'production',
-    pdfFolder: folder,
-    svgToPdf: noWindows,
+    printers: printers({ pdfFolder: folder, svgToPdf: noWindows, system: noSystem }),
     drawing: documentDrawing({
       picturesFolder: folder,
-      svgToDots: noWindows,
+      svgToDots: () => Promise.reject(new Error('no windows here')),
       log: { info: () => undefined, warn: () => undefined },
     }),
   })

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { takeApart } from '../../support/printer-questions'
 import type { Random } from '../random'
 
-/** What came out: everything one connection sent, and whether the sender ended it or just vanished. */
+/** What came out: everything one connection sent but questions, and whether the sender ended it or just vanished. */
 export type Paper = { readonly bytes: Buffer; readonly whole: boolean }
 
 /**
@@ -24,7 +25,8 @@ export async function startHesitantPrinter(random: Random) {
     socket.on('error', () => socket.destroy())
     socket.on('close', () => {
       open.delete(socket)
-      if (chunks.length > 0) papers.push({ bytes: Buffer.concat(chunks), whole: ended })
+      const { job } = takeApart(Buffer.concat(chunks))
+      if (job.length > 0) papers.push({ bytes: job, whole: ended })
     })
   })
   server.listen(0, '127.0.0.1')

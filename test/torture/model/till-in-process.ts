@@ -16,11 +16,13 @@ import { paymentDecisions } from '../../../electron/payments/decide-payment'
 import { paymentOpener } from '../../../electron/payments/open-payment'
 import { paymentSettler } from '../../../electron/payments/settle-payment'
 import { documentDrawing } from '../../../electron/receipts/draw-document'
+import { printers } from '../../../electron/receipts/printers/printers'
 import { printQueue } from '../../../electron/receipts/print-queue'
 import { receiptPrinter } from '../../../electron/receipts/print-receipt'
 import { emptyCounter } from '../../../shared/counter'
 import type { Result } from '../../../shared/result'
 import { defaultSettings, type Settings } from '../../../shared/settings'
+import { noSystem, noWindows } from '../../support/no-system-printers'
 import { startLoopbackPrinter } from '../../support/loopback-printer'
 import { paymentId } from '../../support/payment-ids'
 import { startSteadyServer } from './steady-server'
@@ -94,13 +96,12 @@ function startProgram(folder: string, url: string, settings: Settings) {
     payments,
     settings: () => settings,
     environment: 'sandbox',
-    pdfFolder: join(folder, 'receipts'),
-    svgToPdf: () => Promise.reject(new Error('no windows here')),
     drawing: documentDrawing({
       picturesFolder: join(folder, 'pictures'),
       svgToDots: () => Promise.reject(new Error('no windows here')),
       log: { info: () => undefined, warn: () => undefined },
     }),
+    printers: printers({ pdfFolder: join(folder, 'receipts'), svgToPdf: noWindows, system: noSystem }),
   })
   const printing = printQueue({
     jobs: printJobs,
