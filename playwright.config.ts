@@ -10,8 +10,8 @@ export default defineConfig({
   expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.02, maxDiffPixels: 100 } },
   snapshotPathTemplate: 'test/golden/{arg}{ext}',
   updateSnapshots: process.env['UPDATE_GOLDEN'] === '1' ? 'changed' : 'none',
-  // Two cores: a second worker halves the time, a third would only make everything late.
-  workers: 2,
+  // Two cores, and tests that wait for printers and displays: a third worker fills the waits, a fourth gains nothing.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
