@@ -20,6 +20,9 @@ export type CodeOnCounter =
       readonly verdict: Extract<QrisVerdict, { kind: 'contradicts' }>
     }
 
+/** A code the customer sees. */
+export type ShownCode = Extract<CodeOnCounter, { kind: 'shown' }>
+
 export function codeOnCounter(current: OnCounter): CodeOnCounter {
   const { latest, status } = current.record
   if (latest === null || status !== 'unpaid') return { kind: 'none' }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { utcSchema } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 
 /**
  * Stands in every backup and goes when that backup is taken into use as the history, in the same transaction in which

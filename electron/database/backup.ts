@@ -7,7 +7,8 @@ import type { CheckFile } from './check-in-background'
 import { putInPlace, syncFolder } from './durable-files'
 import { type Backup, backupFile, type HistoryFiles, listBackups, unfinishedBackups } from './history-files'
 import { versionOf } from './migrate'
-import { type HistoryDatabase, openCopy } from './open-database'
+import type { HistoryDatabase } from './history-database'
+import { openCopy } from './open-database'
 
 /**
  * Copies the history while it is in use, checks the whole copy, and only then gives it the name of a backup. Keeps

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { refuseNewer, versionOf } from './migrate'
-import { type HistoryDatabase, openCopy, openToRead, sqliteCode } from './open-database'
+import type { HistoryDatabase } from './history-database'
+import { openCopy, openToRead, sqliteCode } from './open-database'
 
 export type Condition =
   | { readonly kind: 'good' }

@@ -1,6 +1,6 @@
 import type { PaymentId } from '../../shared/payment-id'
 import type { Utc } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 
 /** What somebody at the counter decided about a payment. */
 export type Decision =

@@ -6,7 +6,7 @@ import { backUp } from './backup'
 import type { CheckFile } from './check-in-background'
 import { type Backup, type HistoryFiles, listBackups } from './history-files'
 import type { NoticesTable } from './notices'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import type { ScanJournal } from './scan-journal'
 
 export type BackupParts = {

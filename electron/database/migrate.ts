@@ -1,4 +1,4 @@
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import { firstHistory } from './migrations/001-first-history'
 import { watchingAndNotices } from './migrations/002-watching-and-notices'
 import { doubtedPapers } from './migrations/003-doubted-papers'

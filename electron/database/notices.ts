@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Notice, noticeSchema } from '../../shared/notice'
 import type { Utc } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 
 type Without<N> = N extends Notice ? Omit<N, 'number' | 'at'> : never
 /** What there is to say; number and time come with being stored. */

@@ -3,7 +3,7 @@ import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import { problemSchema } from '../../shared/problem'
 import { utcSchema } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 
 /** What the history's detail shows of each observation. */
 const rowSchema = z.object({

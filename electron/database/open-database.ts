@@ -1,8 +1,6 @@
 import Database from 'better-sqlite3'
+import type { HistoryDatabase } from './history-database'
 import { migrate, refuseNewer } from './migrate'
-
-/** The history's connection. Everything that is stored goes through one of these. */
-export type HistoryDatabase = Database.Database
 
 /** How long to wait for another program's lock, in milliseconds; the windows stand still so long. */
 const BUSY_MS = 2000

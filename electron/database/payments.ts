@@ -3,7 +3,7 @@ import { packagesOf } from '../../shared/payment'
 import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import type { Utc } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import { searchable } from './searchable'
 
 /** Reads a row's `record` column; a row that does not parse is a damaged history and throws. */

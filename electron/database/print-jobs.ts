@@ -3,7 +3,7 @@ import type { PaymentId } from '../../shared/payment-id'
 import { type PrintJob, type PrintKind, type PrintState, printJobSchema } from '../../shared/print-job'
 import { type Problem, problemSchema } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 
 const rowSchema = z.extend(printJobSchema, {
   problem: z.nullable(

@@ -7,7 +7,7 @@ import {
   searchedTerm,
 } from '../../shared/history-search'
 import { dayRange } from './day-range'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import { folded, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 

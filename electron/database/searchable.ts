@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { packagesOf } from '../../shared/payment'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import { formatRupiah } from '../../shared/rupiah'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import { markWord, wordsOfText } from './search-words'
 
 /** What a payment can be found by, a line each. */

@@ -6,7 +6,7 @@ import { openedRecord } from '../payments/judge-observation'
 import { WATCHED_FOR_MS } from '../payments/watch-schedule'
 import { type BackupMark, readMark, removeMark } from './backup-mark'
 import { type NewNotice, noticesTable } from './notices'
-import type { HistoryDatabase } from './open-database'
+import type { HistoryDatabase } from './history-database'
 import { paymentsTable } from './payments'
 import type { Scan } from './scan-journal'
 

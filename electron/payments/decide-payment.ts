@@ -6,7 +6,7 @@ import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
 import type { Clock } from '../clock'
 import type { Decision, DecisionsTable } from '../database/decisions'
-import type { HistoryDatabase } from '../database/open-database'
+import type { HistoryDatabase } from '../database/history-database'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
 

@@ -1,4 +1,5 @@
-import { type PaperEnd, printerCommands } from '../../electron/receipts/commands/printer-commands'
+import type { PaperEnd } from '../../electron/receipts/commands/command-language'
+import { printerCommands } from '../../electron/receipts/commands/printer-commands'
 import { layOut } from '../../electron/receipts/lay-out'
 import type { Layout } from '../../electron/receipts/receipt-markup'
 import type { PaperWidth } from '../../shared/receipt'

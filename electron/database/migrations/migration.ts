@@ -1,4 +1,4 @@
-import type { HistoryDatabase } from '../open-database'
+import type { HistoryDatabase } from '../history-database'
 
 /** A step in the history's shape. Once released it is never edited: a new one is added. */
 export type Migration = {

@@ -1,7 +1,7 @@
 import { type BaseCommand, commands, transform } from 'receiptline'
 import { bytesPerRow } from '../dots'
 import { columnsOf } from '../receipt-markup'
-import type { PaperEnd, PrinterCommands } from './printer-commands'
+import type { CommandLanguage, PaperEnd } from './command-language'
 
 const START = '\x1b@'
 
@@ -30,7 +30,7 @@ const lettersEndingWith = (end: PaperEnd): BaseCommand => ({
 /** As many rows in one command as the smallest buffers take: 16 mm of 80 mm paper are 9 KB. */
 const BAND = 128
 
-export const escPos: PrinterCommands = {
+export const escPos: CommandLanguage = {
   letters: (markup, paper, end) =>
     Buffer.from(
       START +

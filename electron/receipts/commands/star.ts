@@ -1,7 +1,7 @@
 import { type BaseCommand, commands, transform } from 'receiptline'
 import { bytesPerRow } from '../dots'
 import { columnsOf } from '../receipt-markup'
-import type { PaperEnd, PrinterCommands } from './printer-commands'
+import type { CommandLanguage, PaperEnd } from './command-language'
 
 /** ESC @, and no automatic status: nobody would read it. */
 const START = '\x1b@\x1b\x1ea\x00'
@@ -27,7 +27,7 @@ const lettersEndingWith = (end: PaperEnd): BaseCommand => ({
 const rasterCuts = { none: '1', partial: '13', full: '9' } as const
 const DOTS_A_LINE = 32
 
-export const star: PrinterCommands = {
+export const star: CommandLanguage = {
   letters: (markup, paper, end) =>
     Buffer.from(
       START +

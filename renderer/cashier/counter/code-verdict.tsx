@@ -1,9 +1,9 @@
 import { useWords } from '../../language/language'
 import { CodeState } from './code-state'
-import type { Shown } from './shown-code'
+import type { ShownCode } from '../../../shared/code-on-counter'
 
 /** What this code is worth: a QRIS that fits the bill, no QRIS at all, or one the cashier answers for. */
-export function CodeVerdict({ verdict }: { readonly verdict: Shown['verdict'] }) {
+export function CodeVerdict({ verdict }: { readonly verdict: ShownCode['verdict'] }) {
   const { qris } = useWords()
   switch (verdict.kind) {
     case 'not-qris':

@@ -1,4 +1,4 @@
-import type { CodeOnCounter } from '../../../shared/code-on-counter'
+import type { ShownCode as Shown } from '../../../shared/code-on-counter'
 import type { CounterState, OnCounter } from '../../../shared/counter'
 import { useWords } from '../../language/language'
 import { Expiry } from '../../ui/expiry'
@@ -9,8 +9,6 @@ import { CodeVerdict } from './code-verdict'
 import { MerchantLines } from './merchant-lines'
 import { QrisPanel } from './qris-panel'
 import styles from './shown-code.module.css'
-
-export type Shown = Extract<CodeOnCounter, { kind: 'shown' }>
 
 type Props = { readonly code: Shown; readonly current: OnCounter; readonly state: CounterState }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PaperEnd, printerCommands } from '../../../electron/receipts/commands/printer-commands'
+import type { PaperEnd } from '../../../electron/receipts/commands/command-language'
+import { printerCommands } from '../../../electron/receipts/commands/printer-commands'
 import { dotsWhere } from '../../../electron/receipts/dots'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
 import { type PrintingSettings, printingSchema } from '../../../shared/settings'
