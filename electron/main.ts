@@ -28,6 +28,8 @@ const report = eventReporter(automation.KASIR_EVENTS, clock.now, log)
 const windows: Windows = { cashier: null, customer: null }
 const built = join(import.meta.dirname, '..')
 
+// Dates in the browser's own fields are written as they are here: the day first.
+app.commandLine.appendSwitch('lang', 'id')
 registerAppScheme()
 restartOnBug(log)
 lockDownWebContents(log)

@@ -27,11 +27,22 @@ function readSettings(file: string, log: Log): Settings {
   if (!existsSync(file)) return defaultSettings
   try {
     // A file of an earlier version lacks the newer fields: they get their defaults.
-    return settingsSchema.parse({ ...defaultSettings, ...JSON.parse(readFileSync(file, 'utf8')) })
+    return settingsSchema.parse(completed(JSON.parse(readFileSync(file, 'utf8')), defaultSettings))
   } catch (error) {
     const aside = `${file}.damaged`
     renameSync(file, aside)
     log.warn(`settings could not be read, set aside as ${aside}: ${String(error)}`)
     return defaultSettings
   }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What is written, with the default wherever nothing is, at any depth; a list is taken as it is. */
+function completed(written: unknown, byDefault: unknown): unknown {
+  if (written === undefined) return byDefault
+  if (!isObject(written) || !isObject(byDefault)) return written
+  const names = new Set([...Object.keys(byDefault), ...Object.keys(written)])
+  return Object.fromEntries([...names].map((name) => [name, completed(written[name], byDefault[name])]))
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { settingsFile } from '../../../electron/settings/settings-file'
 import { defaultSettings } from '../../../shared/settings'
+import { temporaryFolder } from '../../support/temporary-history'
 
 const silent = { info: () => undefined, warn: () => undefined }
 
@@ -20,4 +21,15 @@ test('a file from before displays were measured one by one keeps all it said but
     measuredDisplays: [],
   })
   expect(existsSync(`${file}.damaged`)).toBe(false)
+})
+
+test('a file of a version that knew fewer lines of the receipt keeps what it says, and the new ones get their default', () => {
+  const file = join(temporaryFolder(), 'settings.json')
+  const { logo: _later, ...lines } = { ...defaultSettings.receipt.lines, packages: false }
+  const before = { ...defaultSettings, receipt: { header: 'Buka 08.00', lines } }
+  writeFileSync(file, JSON.stringify(before))
+  expect(settingsFile(file, silent).read().receipt).toEqual({
+    header: 'Buka 08.00',
+    lines: { ...lines, logo: true },
+  })
 })
