@@ -46,6 +46,8 @@ export const historyQueries = {
 } as const
 
 const foundRowSchema = z.extend(z.omit(historyRowSchema, { foundIn: true }), { text: z.string() })
+type FoundRow = z.infer<typeof foundRowSchema>
+const foundRowsSchema = z.array(foundRowSchema)
 const boundsSchema = z.object({ oldest: z.nullable(z.number()), newest: z.nullable(z.number()) })
 
 /** Without accents a term can become too short to search for. */
@@ -84,7 +86,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
       ...(query.status === null ? [] : [statusMark(query.status)]),
       ...(query.service === null ? [] : [serviceMark(query.service)]),
     ]
-    const rows = find(term, marks, values)
+    const rows = foundRowsSchema.parse(find(term, marks, values))
     return {
       rows: rows.slice(0, HISTORY_PAGE).map((row) => rowOf(row, term)),
       more: rows.length > HISTORY_PAGE,
@@ -102,10 +104,8 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
 }
 export type HistoryLookUp = ReturnType<typeof historySearch>
 
-function rowOf(found: unknown, term: string): HistoryRow {
-  const { text, ...row } = foundRowSchema.parse(found)
-  const shown = [folded(row.paymentId), String(row.amount ?? '')]
-  const inRow = term === '' || shown.some((part) => part.includes(term))
+function rowOf({ text, ...row }: FoundRow, term: string): HistoryRow {
+  const inRow = term === '' || folded(row.paymentId).includes(term) || String(row.amount ?? '').includes(term)
   const foundIn = inRow ? null : (text.split('\n').find((line) => folded(line).includes(term)) ?? null)
   return { ...row, foundIn: foundIn === null || foundIn.startsWith('Rp') ? null : foundIn }
 }

@@ -6,7 +6,9 @@
 const LENGTHS = [2, 3, 6] as const
 
 /** Letters as they are compared: without case and accents, so that "Andre" finds "ANDRÉ". */
-export const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+export const folded = (text: string): string =>
+  // Nearly every text here is ASCII, and a search folds some thousand of them.
+  /[^ -~\n]/.test(text) ? text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
 /** FTS5's ascii tokenizer keeps letters, digits and everything beyond ASCII in a word: the rest is moved there. */
 const asWord = (characters: string): string =>
