@@ -1,4 +1,4 @@
-import { IconPackage } from '@tabler/icons-react'
+import { IconArrowRight, IconPackage } from '@tabler/icons-react'
 import type { Package } from '../../shared/payment'
 import { useWords } from '../language/language'
 import styles from './package-list.module.css'
@@ -19,16 +19,21 @@ function PackageLine({ parcel }: { readonly parcel: Package }) {
   const { counter } = useWords()
   const { awb, orderId, service, serviceName, origin, destination, trackingUrl } = parcel
   const carrier = [service, serviceName].filter((part) => part !== null).join(' ')
-  const way = [origin?.name, destination?.name]
-    .filter((name) => name !== undefined && name !== '')
-    .join(' → ')
+  const way = [origin?.name, destination?.name].filter((name) => name !== undefined && name !== '')
   return (
     <li className={styles.parcel}>
       <IconPackage aria-hidden />
       <span className={styles.words}>
         <strong>{awb ?? counter.noAwb}</strong>
         {carrier !== '' && <span>{carrier}</span>}
-        {way !== '' && <span>{way}</span>}
+        {way.length > 0 && (
+          <span className={styles.way}>
+            {way[0]}
+            {/* An icon, for not every system's letters have an arrow of the same shape. */}
+            {way.length === 2 && <IconArrowRight role="img" aria-label={counter.sentTo} />}
+            {way[1]}
+          </span>
+        )}
         {orderId !== null && (
           <span className={styles.soft}>
             {counter.order} {orderId}

@@ -42,6 +42,7 @@ export const en = {
     order: 'Order',
     noAwb: 'No AWB yet',
     tracking: 'Track',
+    sentTo: 'to',
     paidLate: 'PAID LATE',
     alreadyPaid: (time: string, printed: number) =>
       `Already paid ${time} · ${printed === 0 ? 'no receipt printed yet' : `receipt printed ${printed}×`}`,

@@ -55,6 +55,7 @@ export const id = {
     order: 'Pesanan',
     noAwb: 'Belum ada resi',
     tracking: 'Lacak',
+    sentTo: 'ke',
     paidLate: 'LUNAS TERLAMBAT',
     alreadyPaid: (time: string, printed: number) =>
       `Sudah lunas ${time} · ${printed === 0 ? 'struk belum tercetak' : `struk tercetak ${printed}×`}`,

@@ -44,6 +44,7 @@ export const NEEDS = {
     path('/usr/sbin/cupsd', 'cups-daemon'),
     path('/usr/lib/cups/filter/pdftopdf', 'cups-filters'),
     path('/usr/sbin/lpadmin', 'cups-client'),
+    path('/usr/lib/cups/backend-available/socket', 'cups'),
     python,
   ],
 }

@@ -20,17 +20,17 @@ const COMMON_NAME = '550403'
 const SUBJECT_ALT_NAME = '551d11'
 const YEAR_MS = 365 * 24 * 60 * 60_000
 
-/** A certificate for 127.0.0.1 that nobody but itself vouches for, valid for a year, or until a year ago. */
-export function selfSignedCertificate(kind: 'valid' | 'expired'): {
+/** A certificate that nobody but itself vouches for: for 127.0.0.1, valid for a year or until a year ago, or for 127.0.0.2. */
+export function selfSignedCertificate(kind: 'valid' | 'expired' | 'other-name'): {
   readonly key: string
   readonly cert: string
 } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const until = Date.now() + (kind === 'valid' ? YEAR_MS : -YEAR_MS)
+  const until = Date.now() + (kind === 'expired' ? -YEAR_MS : YEAR_MS)
   const name = sequence(
     element(0x31, sequence(objectId(COMMON_NAME), element(0x0c, Buffer.from('kiriminaja.invalid')))),
   )
-  const loopback = element(0x04, sequence(element(0x87, Buffer.of(127, 0, 0, 1))))
+  const loopback = element(0x04, sequence(element(0x87, Buffer.of(127, 0, 0, kind === 'other-name' ? 2 : 1))))
   const unsigned = sequence(
     element(0xa0, element(0x02, Buffer.of(2))),
     element(0x02, Buffer.of(1)),

@@ -23,6 +23,7 @@ export async function wrongAddresses(paymentId: string, answer: string) {
   }
   const selfSigned = await serve({ tls: selfSignedCertificate('valid') })
   const expired = await serve({ tls: selfSignedCertificate('expired') })
+  const otherName = await serve({ tls: selfSignedCertificate('other-name') })
   const plain = await serve({ onConnection: bytes('HTTP/1.1 400 Bad Request\r\n\r\n') })
   const hangsUp = await serve({ onConnection: hangUp })
   const silent = await serve({ onConnection: silence })
@@ -43,7 +44,7 @@ export async function wrongAddresses(paymentId: string, answer: string) {
     },
     {
       name: 'a certificate for another name',
-      url: `https://localhost:${selfSigned.port}`,
+      url: `https://127.0.0.1:${otherName.port}`,
       expected: 'api-untrusted',
     },
     { name: 'no TLS at all', url: `https://127.0.0.1:${plain.port}`, expected: 'api-untrusted' },
@@ -69,7 +70,7 @@ export async function wrongAddresses(paymentId: string, answer: string) {
     all,
     /** Keys that reached a server whose certificate is wrong: there must be none. */
     keysGivenAway: (): number =>
-      selfSigned.authorised() + expired.authorised() + plain.authorised() + hangsUp.authorised(),
+      [selfSigned, expired, otherName, plain, hangsUp].reduce((sum, server) => sum + server.authorised(), 0),
     stop: async (): Promise<void> => {
       await Promise.all(started.map(({ stop }) => stop()))
     },
