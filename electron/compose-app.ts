@@ -10,9 +10,9 @@ import type { Clock } from './clock'
 import { counter } from './counter/counter'
 import { displayTrial } from './counter/display-trial'
 import { serveCounter } from './counter/serve-counter'
+import { auditTable } from './database/audit'
 import { observationsTable } from './database/observations'
 import { healthKeeper } from './diagnostics/health'
-import { decisionsTable } from './database/decisions'
 import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
@@ -81,6 +81,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const observations = observationsTable(database)
   const printJobs = printJobsTable(database)
   const notices = noticesTable(database)
+  const who = (): string | null => null
+  const audit = auditTable(database, who)
 
   const health = healthKeeper()
   const stayAwake = keepAwake()
@@ -152,9 +154,9 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const service = serveCounter({
     counter: onScreen,
     heard: health.heard,
-    open: paymentOpener(database, payments, journal, clock),
+    open: paymentOpener(database, payments, journal, clock, who),
     settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
-    decide: paymentDecisions(database, { payments, printJobs, decisions: decisionsTable(database) }, clock),
+    decide: paymentDecisions(database, { payments, printJobs, audit }, clock),
     expiryMinutes: () => settings.read().expiryMinutes,
     random: Math.random,
     ask: kiriminAjaClient(

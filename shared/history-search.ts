@@ -12,20 +12,29 @@ export const historyQuerySchema = z.object({
   term: z.string().check(z.maxLength(100)),
   status: z.nullable(paymentStatusSchema),
   service: z.nullable(z.enum(services)),
+  /** Who scanned it first. */
+  cashier: z.nullable(z.string()),
   /** Days of the shop's calendar, `YYYY-MM-DD`, both included; null: open at that end. */
   from: z.nullable(z.iso.date()),
   to: z.nullable(z.iso.date()),
 })
 export type HistoryQuery = Readonly<z.infer<typeof historyQuerySchema>>
 
-export const everything: HistoryQuery = { term: '', status: null, service: null, from: null, to: null }
+export const everything: HistoryQuery = {
+  term: '',
+  status: null,
+  service: null,
+  cashier: null,
+  from: null,
+  to: null,
+}
 
 export const SHORTEST_TERM = 2
 
 /** True while nothing narrows the list: then a place in it is a number, and any place can be looked at. */
 export const isWholeList = (query: HistoryQuery): boolean =>
   searchedTerm(query) === '' &&
-  [query.status, query.service, query.from, query.to].every((part) => part === null)
+  [query.status, query.service, query.cashier, query.from, query.to].every((part) => part === null)
 
 /** The term as it is searched for; empty while it is too short to mean anything. */
 export const searchedTerm = ({ term }: Pick<HistoryQuery, 'term'>): string => {
@@ -54,5 +63,7 @@ export const historyPageSchema = z.object({
   /** The numbers of the newest and the oldest payment of all, 0 and 1 without any: how long the whole list is. */
   newest: z.number(),
   oldest: z.number(),
+  /** Everybody who ever opened a payment here, by name. */
+  cashiers: z.array(z.string()),
 })
 export type HistoryPage = Readonly<z.infer<typeof historyPageSchema>>

@@ -31,6 +31,8 @@ export const paymentRecordSchema = z.object({
   paymentId: paymentIdSchema,
   /** The first scan. */
   openedAt: utcSchema,
+  /** The name of whoever scanned it first; null when nobody had said who. Older records know nothing of it. */
+  openedBy: z.prefault(z.nullable(z.string()), null),
   /** The newest scan. */
   scannedAt: utcSchema,
   status: paymentStatusSchema,

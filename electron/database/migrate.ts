@@ -3,9 +3,16 @@ import { firstHistory } from './migrations/001-first-history'
 import { watchingAndNotices } from './migrations/002-watching-and-notices'
 import { doubtedPapers } from './migrations/003-doubted-papers'
 import { search } from './migrations/004-search'
+import { auditOfPeople } from './migrations/005-audit'
 import type { Migration } from './migrations/migration'
 
-export const migrations: readonly Migration[] = [firstHistory, watchingAndNotices, doubtedPapers, search]
+export const migrations: readonly Migration[] = [
+  firstHistory,
+  watchingAndNotices,
+  doubtedPapers,
+  search,
+  auditOfPeople,
+]
 
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'

@@ -8,7 +8,7 @@ import {
 } from '../../shared/history-search'
 import { dayRange } from './day-range'
 import type { HistoryDatabase } from './history-database'
-import { folded, markWord, wordsOfTerm } from './search-words'
+import { cashierMark, folded, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 
 export const HISTORY_PAGE = 60
@@ -41,6 +41,7 @@ export const historyQueries = {
       (SELECT max(number) FROM (
         SELECT number FROM search_entries WHERE opened_at >= @since AND opened_at < @until
         ORDER BY opened_at DESC, number DESC LIMIT 2000)) AS newest`,
+  people: 'SELECT name FROM people ORDER BY name',
   ends: `
     SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
 } as const
@@ -48,6 +49,7 @@ export const historyQueries = {
 const foundRowSchema = z.extend(z.omit(historyRowSchema, { foundIn: true }), { text: z.string() })
 type FoundRow = z.infer<typeof foundRowSchema>
 const foundRowsSchema = z.array(foundRowSchema)
+const namesSchema = z.array(z.string())
 const boundsSchema = z.object({ oldest: z.nullable(z.number()), newest: z.nullable(z.number()) })
 
 /** Without accents a term can become too short to search for. */
@@ -65,6 +67,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
   const words = database.prepare(historyQueries.words)
   const numbersOfDays = database.prepare(historyQueries.numbersOfDays)
   const ends = database.prepare(historyQueries.ends)
+  const people = database.prepare(historyQueries.people).pluck()
 
   return (query: HistoryQuery, before: number | null): HistoryPage => {
     const term = foldedTerm(query)
@@ -74,7 +77,11 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
       ? { oldest: 0, newest: Number.MAX_SAFE_INTEGER }
       : boundsSchema.parse(numbersOfDays.get(days))
     const all = boundsSchema.parse(ends.get())
-    const length = { newest: all.newest ?? 0, oldest: all.oldest ?? 1 }
+    const length = {
+      newest: all.newest ?? 0,
+      oldest: all.oldest ?? 1,
+      cashiers: namesSchema.parse(people.all()),
+    }
     if (bounds.oldest === null || bounds.newest === null) return { rows: [], more: false, ...length }
     const values = {
       ...days,
@@ -83,8 +90,9 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
       limit: HISTORY_PAGE + 1,
     }
     const marks = [
-      ...(query.status === null ? [] : [statusMark(query.status)]),
-      ...(query.service === null ? [] : [serviceMark(query.service)]),
+      ...(query.status === null ? [] : [markWord(statusMark(query.status))]),
+      ...(query.service === null ? [] : [markWord(serviceMark(query.service))]),
+      ...(query.cashier === null ? [] : [cashierMark(query.cashier)]),
     ]
     const rows = foundRowsSchema.parse(find(term, marks, values))
     return {
@@ -97,7 +105,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
   function find(term: string, marks: readonly string[], values: Readonly<Record<string, string | number>>) {
     if (term === '' && marks.length === 0) return list.all(values)
     const ofTerm = wordsOfTerm(term)
-    const match = [...ofTerm, ...marks.map(markWord)].map(quoted).join(' AND ')
+    const match = [...ofTerm, ...marks].map(quoted).join(' AND ')
     // A single word is the term itself; several may stand apart.
     return words.all({ ...values, words: match, term: ofTerm.length > 1 ? term : null })
   }

@@ -19,6 +19,9 @@ const asWord = (characters: string): string =>
 /** A mark is one letter, which no word of a text is. */
 export const markWord = (mark: string): string => mark
 
+/** Begins with a character that no text has, so that no word of one can be it. */
+export const cashierMark = (name: string): string => `\uf000${Array.from(folded(name), asWord).join('')}`
+
 export function wordsOfText(text: string): ReadonlySet<string> {
   const words = new Set<string>()
   for (const line of text.split('\n')) {

@@ -3,7 +3,7 @@ import { packagesOf } from '../../shared/payment'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import { formatRupiah } from '../../shared/rupiah'
 import type { HistoryDatabase } from './history-database'
-import { markWord, wordsOfText } from './search-words'
+import { cashierMark, markWord, wordsOfText } from './search-words'
 
 /** What a payment can be found by, a line each. */
 export function searchedLines({ paymentId, latest }: PaymentRecord): readonly string[] {
@@ -27,8 +27,11 @@ const SERVICE_MARKS = { express: 'x', instant: 'i' } as const
 export const statusMark = (status: PaymentRecord['status']): string => STATUS_MARKS[status]
 export const serviceMark = (service: keyof typeof SERVICE_MARKS): string => SERVICE_MARKS[service]
 
-const marksOf = ({ status, latest }: PaymentRecord): string =>
-  statusMark(status) + (latest === null ? '' : serviceMark(latest.payment.service))
+const marksOf = ({ status, latest, openedBy }: PaymentRecord): readonly string[] => [
+  markWord(statusMark(status)),
+  ...(latest === null ? [] : [markWord(serviceMark(latest.payment.service))]),
+  ...(openedBy === null ? [] : [cashierMark(openedBy)]),
+]
 
 const entrySchema = z.object({ number: z.number(), text: z.string(), marks: z.string() })
 
@@ -39,16 +42,18 @@ export function searchable(database: HistoryDatabase) {
     INSERT INTO search_entries (payment_id, opened_at, text, marks) VALUES (?, ?, ?, ?) RETURNING number`)
   const change = database.prepare('UPDATE search_entries SET text = ?, marks = ? WHERE number = ?')
   const drop = database.prepare('DELETE FROM search_words WHERE rowid = ?')
+  const addPerson = database.prepare('INSERT INTO people (name) VALUES (?) ON CONFLICT DO NOTHING')
   const put = database.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)')
 
   const index = (number: number, text: string, marks: string): void => {
-    put.run(number, [...wordsOfText(text), ...Array.from(marks, markWord)].join(' '))
+    put.run(number, `${[...wordsOfText(text)].join(' ')} ${marks}`)
   }
 
   return (record: PaymentRecord): void => {
-    const [text, marks] = [searchedLines(record).join('\n'), marksOf(record)]
+    const [text, marks] = [searchedLines(record).join('\n'), marksOf(record).join(' ')]
     const row = find.get(record.paymentId)
     if (row === undefined) {
+      if (record.openedBy !== null) addPerson.run(record.openedBy)
       const added = add.get(record.paymentId, record.openedAt, text, marks)
       index(z.object({ number: z.number() }).parse(added).number, text, marks)
       return

@@ -1,3 +1,4 @@
+import type { Audited } from '../../shared/audit'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { type DoubtAnswer, isDoubtful, type PrintJob } from '../../shared/print-job'
@@ -5,7 +6,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
 import type { Clock } from '../clock'
-import type { Decision, DecisionsTable } from '../database/decisions'
+import type { AuditTable } from '../database/audit'
 import type { HistoryDatabase } from '../database/history-database'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
@@ -13,7 +14,7 @@ import type { PrintJobsTable } from '../database/print-jobs'
 type Tables = {
   readonly payments: PaymentsTable
   readonly printJobs: PrintJobsTable
-  readonly decisions: DecisionsTable
+  readonly audit: AuditTable
 }
 
 /**
@@ -21,11 +22,11 @@ type Tables = {
  * do. Problems: `payment-not-stored`, `payment-not-paid`, `history-unwritable`.
  */
 export function paymentDecisions(database: HistoryDatabase, tables: Tables, clock: Clock) {
-  const { payments, printJobs, decisions } = tables
+  const { payments, printJobs, audit } = tables
 
   const decide = <Outcome>(
     paymentId: PaymentId,
-    what: Decision,
+    what: Audited,
     apply: (record: PaymentRecord, at: Utc) => Result<Outcome>,
   ): Result<Outcome> => {
     const store = database.transaction((): Result<Outcome> => {
@@ -33,7 +34,7 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
       if (record === null) return failed(problem('payment-not-stored', paymentId))
       const at = clock.now()
       const outcome = apply(record, at)
-      if (outcome.ok) decisions.append(paymentId, at, what)
+      if (outcome.ok) audit.append(what, at, { paymentId })
       return outcome
     })
     try {

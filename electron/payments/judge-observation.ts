@@ -11,9 +11,14 @@ import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
 export type JudgeRules = { readonly requirePaidAt: boolean; readonly expiryMinutes: number }
 
 /** A payment that was opened and never answered yet. */
-export const openedRecord = (paymentId: PaymentId, openedAt: Utc): PaymentRecord => ({
+export const openedRecord = (
+  paymentId: PaymentId,
+  openedAt: Utc,
+  openedBy: string | null = null,
+): PaymentRecord => ({
   paymentId,
   openedAt,
+  openedBy,
   scannedAt: openedAt,
   status: 'unknown',
   latest: null,

@@ -21,13 +21,14 @@ export function paymentOpener(
   payments: PaymentsTable,
   journal: Pick<ScanJournal, 'append'>,
   clock: Clock,
+  who: () => string | null,
 ) {
   const store = database.transaction((paymentId: PaymentId, at: Utc): OpenedPayment => {
     const known = payments.find(paymentId)
     // Scanned again: whoever had stopped the watch or not seen the payment come is at the counter with it now.
     const record =
       known === null
-        ? openedRecord(paymentId, at)
+        ? openedRecord(paymentId, at, who())
         : { ...known, scannedAt: at, watchStoppedAt: null, awaitsNotice: false }
     payments.put(record)
     payments.setOnCounter(paymentId)

@@ -214,6 +214,8 @@ export const en = {
     narrow: 'Narrow the list',
     anyStatus: 'Any status',
     anyService: 'Any service',
+    cashier: 'Cashier',
+    anyCashier: 'Any cashier',
     from: 'From',
     to: 'to',
     everything: 'Show all',

@@ -227,6 +227,8 @@ export const id = {
     narrow: 'Saring daftar',
     anyStatus: 'Semua status',
     anyService: 'Semua layanan',
+    cashier: 'Kasir',
+    anyCashier: 'Semua kasir',
     from: 'Dari',
     to: 'sampai',
     everything: 'Tampilkan semua',

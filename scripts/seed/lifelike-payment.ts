@@ -83,6 +83,7 @@ export function lifelikePayment(number: number, count: number, until: Date): Lif
     record: {
       paymentId: id,
       openedAt: after(0),
+      openedBy: new Date(after(0)).getUTCHours() < 8 ? 'Sari' : 'Budi',
       scannedAt: after(0),
       status,
       latest: { payment: bill(paid ? '0' : '9'), at: paid ? seenAt : after(1) },

@@ -55,7 +55,7 @@ export function historyOnDisk(folder = temporaryFolder()) {
         payments,
         printJobs,
         notices: noticesTable(database),
-        scan: paymentOpener(database, payments, journal, clock),
+        scan: paymentOpener(database, payments, journal, clock, () => null),
         unpaid: (id: string) => settle(answered(expressPayment(id))),
         paid: (id: string) => settle(answered(expressPayment(id, { code: '0' }), 9)),
         backUp: (keep = 14) => backUp(database, files, now, keep, check),

@@ -1,7 +1,7 @@
 import { vi, onTestFinished } from 'vitest'
 import { counter } from '../../electron/counter/counter'
 import { serveCounter } from '../../electron/counter/serve-counter'
-import { decisionsTable } from '../../electron/database/decisions'
+import { auditTable } from '../../electron/database/audit'
 import type { DomainEvent } from '../../electron/diagnostics/domain-events'
 import { kiriminAjaClient } from '../../electron/kiriminaja/client'
 import type { BudgetRules } from '../../electron/kiriminaja/request-budget'
@@ -59,14 +59,14 @@ export async function runningCounter({
   const service = serveCounter({
     counter: onScreen,
     heard: () => undefined,
-    open: paymentOpener(database, payments, history.journal, clock),
+    open: paymentOpener(database, payments, history.journal, clock, () => null),
     settle: paymentSettler(
       database,
       history,
       () => ({ requirePaidAt: false, expiryMinutes: 5 }),
       (paymentId) => onScreen.state().current?.record.paymentId === paymentId,
     ),
-    decide: paymentDecisions(database, { ...history, decisions: decisionsTable(database) }, clock),
+    decide: paymentDecisions(database, { ...history, audit: auditTable(database, () => null) }, clock),
     ask: kiriminAjaClient(() => ({ url: new URL(simulator.url), apiKey: 'k', answerMs: 2000 }), clock),
     budgetRules: () => rules,
     expiryMinutes: () => 5,

@@ -6,15 +6,22 @@ import { Button } from '../../ui/button'
 import styles from './history-filters.module.css'
 
 type Narrowing = Omit<HistoryQuery, 'term'>
-type Props = { readonly query: HistoryQuery; readonly onChange: (part: Partial<Narrowing>) => void }
+type Props = {
+  readonly query: HistoryQuery
+  /** Everybody the list can be narrowed to. */
+  readonly cashiers: readonly string[]
+  readonly onChange: (part: Partial<Narrowing>) => void
+}
 
-const nothing: Narrowing = { status: null, service: null, from: null, to: null }
+const nothing: Narrowing = { status: null, service: null, cashier: null, from: null, to: null }
 
-/** Narrows the list: by status, service and the days of the shop's calendar. */
-export function HistoryFilters({ query, onChange }: Props) {
+/** Narrows the list: by status, service, cashier and the days of the shop's calendar. */
+export function HistoryFilters({ query, cashiers, onChange }: Props) {
   const words = useWords()
   const { history } = words
-  const narrowed = [query.status, query.service, query.from, query.to].some((part) => part !== null)
+  const narrowed = [query.status, query.service, query.cashier, query.from, query.to].some(
+    (part) => part !== null,
+  )
   return (
     <fieldset className={styles.filters} aria-label={history.narrow}>
       <select
@@ -47,6 +54,19 @@ export function HistoryFilters({ query, onChange }: Props) {
           </option>
         ))}
       </select>
+      {cashiers.length > 0 && (
+        <select
+          aria-label={history.cashier}
+          value={query.cashier ?? ''}
+          data-narrowed={query.cashier !== null}
+          onChange={({ currentTarget: { value } }) => onChange({ cashier: value || null })}
+        >
+          <option value="">{history.anyCashier}</option>
+          {cashiers.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      )}
       <label>
         {history.from}
         <input

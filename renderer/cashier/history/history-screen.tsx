@@ -66,7 +66,11 @@ export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
           />
           <span className={styles.keys}>{history.keys}</span>
         </label>
-        <HistoryFilters query={query} onChange={(part) => setQuery((before) => ({ ...before, ...part }))} />
+        <HistoryFilters
+          query={query}
+          cashiers={found.cashiers}
+          onChange={(part) => setQuery((before) => ({ ...before, ...part }))}
+        />
         {found.problem !== null && <ProblemLine problem={found.problem} />}
         <HistoryList found={found} opened={opened} onOpen={setOpened} ref={list} />
       </div>

@@ -18,12 +18,14 @@ type Found = {
   readonly newest: number
   readonly oldest: number
   readonly more: boolean
+  readonly cashiers: readonly string[]
 }
 
 export type HistoryRows = {
   /** Null until the first answer, when an empty list says nothing yet. */
   readonly query: HistoryQuery | null
   readonly count: number
+  readonly cashiers: readonly string[]
   /** Undefined where it is not loaded yet. */
   readonly rowAt: (position: number) => HistoryRow | undefined
   /** These positions are in sight: what is missing of them is asked for. */
@@ -80,6 +82,7 @@ export function useHistoryRows(query: HistoryQuery, revision: string): HistoryRo
   return {
     query: found?.query ?? null,
     count: found === null ? 0 : (found.order?.length ?? found.newest - found.oldest + 1),
+    cashiers: found?.cashiers ?? [],
     rowAt: (position) => found?.rows.get(numberAt(found, position) ?? 0),
     see,
     problem,
@@ -96,6 +99,7 @@ const begun = (query: HistoryQuery, page: HistoryPage): Found => ({
   newest: page.newest,
   oldest: page.oldest,
   more: page.more,
+  cashiers: page.cashiers,
 })
 
 const grown = (shown: Found, page: HistoryPage): Found => ({

@@ -103,7 +103,7 @@ describe('a stopped watch', () => {
     service.stopWatch(FIRST)
     expect(state().current?.record).toMatchObject({ status: 'unpaid' })
     expect(state().current?.record.watchStoppedAt).not.toBeNull()
-    expect(database.prepare('SELECT what FROM decisions').pluck().all()).toEqual(['watch-stopped'])
+    expect(database.prepare('SELECT what FROM audit').pluck().all()).toEqual(['watch-stopped'])
     const asked = () => simulator.requests.filter((request) => request.paymentId === FIRST).length
     service.openScan(SECOND)
     await until(() => simulator.requests.filter((request) => request.paymentId === SECOND).length > 5)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { decisionsTable } from '../../../electron/database/decisions'
+import { auditTable } from '../../../electron/database/audit'
 import { noticesTable } from '../../../electron/database/notices'
 import { observationsTable } from '../../../electron/database/observations'
 import { paymentsTable } from '../../../electron/database/payments'
@@ -28,7 +28,7 @@ function plans(): readonly (readonly [sql: string, plan: readonly string[]])[] {
   observationsTable(recording)
   printJobsTable(recording)
   noticesTable(recording)
-  decisionsTable(recording)
+  auditTable(recording, () => null)
   historySearch(recording, () => 'Asia/Jakarta')
   return [...prepared].map((sql) => {
     const explained = database.prepare(`EXPLAIN QUERY PLAN ${sql}`)
@@ -39,8 +39,8 @@ function plans(): readonly (readonly [sql: string, plan: readonly string[]])[] {
   })
 }
 
-/** One row for ever, or none at all. */
-const ONE_ROW = /^SCAN (?:counter|CONSTANT ROW)$/
+/** One row for ever, or none at all, or a name for each person who ever worked here. */
+const ONE_ROW = /^SCAN (?:counter|people|CONSTANT ROW)$/
 /** The index of words, entered by its words, newest first by nature, or by the number of a row. */
 const BY_WORDS = /^SCAN search_words VIRTUAL TABLE INDEX \d+:.*[M=]/
 /** A partial index of what is open, which is never much, or an index in its order as far as a limit goes. */

@@ -60,6 +60,23 @@ describe('looking up the history', () => {
     expect(search('A\\')).toEqual([])
   })
 
+  test('can be narrowed to who scanned it first, and names everybody who ever did', () => {
+    const { database, payments } = temporaryHistory()
+    const open = (id: string, by: string | null) =>
+      payments.put(openedRecord(paymentId(id), utc('2026-11-01T00:00:00Z'), by))
+    open('XID-1', 'Sari Dewi')
+    open('XID-2', 'Sari')
+    open('XID-3', null)
+    open('XID-4', 'Sari Dewi')
+    const search = historySearch(database, () => 'Asia/Jakarta')
+    const of = (cashier: string, term = '') => search({ ...everything, term, cashier }, null)
+    expect(of('Sari Dewi').rows.map((row) => row.paymentId)).toEqual(['XID-4', 'XID-1'])
+    expect(of('Sari').rows.map((row) => row.paymentId)).toEqual(['XID-2'])
+    expect(of('Sari Dewi', 'D-1').rows.map((row) => row.paymentId)).toEqual(['XID-1'])
+    expect(of('Budi').rows).toEqual([])
+    expect(of('Budi').cashiers).toEqual(['Sari', 'Sari Dewi'])
+  })
+
   test('turns pages without losing or repeating one, also among payments of the same instant', () => {
     const { database, payments } = temporaryHistory()
     const ids = Array.from({ length: 120 }, (_, index) => paymentId(`XID-${String(index).padStart(3, '0')}`))

@@ -14,7 +14,7 @@ function shop() {
   const history = temporaryHistory()
   return {
     ...history,
-    open: paymentOpener(history.database, history.payments, history.journal, clock),
+    open: paymentOpener(history.database, history.payments, history.journal, clock, () => null),
     settle: paymentSettler(
       history.database,
       history,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { systemClock as clock } from '../../../electron/clock'
 import { counter } from '../../../electron/counter/counter'
 import { serveCounter } from '../../../electron/counter/serve-counter'
-import { decisionsTable } from '../../../electron/database/decisions'
+import { auditTable } from '../../../electron/database/audit'
 import { observationsTable } from '../../../electron/database/observations'
 import { openDatabase } from '../../../electron/database/open-database'
 import { paymentsTable } from '../../../electron/database/payments'
@@ -112,14 +112,24 @@ function startProgram(folder: string, url: string, settings: Settings) {
   const service = serveCounter({
     counter: onScreen,
     heard: () => undefined,
-    open: paymentOpener(database, payments, scanJournal(join(folder, 'scans-sandbox.log')), clock),
+    open: paymentOpener(
+      database,
+      payments,
+      scanJournal(join(folder, 'scans-sandbox.log')),
+      clock,
+      () => null,
+    ),
     settle: paymentSettler(
       database,
       { payments, observations, printJobs },
       () => settings,
       (id) => id === onCounter(),
     ),
-    decide: paymentDecisions(database, { payments, printJobs, decisions: decisionsTable(database) }, clock),
+    decide: paymentDecisions(
+      database,
+      { payments, printJobs, audit: auditTable(database, () => null) },
+      clock,
+    ),
     ask: kiriminAjaClient(() => ({ url: new URL(url), apiKey: 'k', answerMs: 2000 }), clock),
     budgetRules: () => ({ perMinute: 6000, gapMs: 1 }),
     expiryMinutes: () => settings.expiryMinutes,
