@@ -5,7 +5,11 @@ import { emptyCounter } from '../shared/counter'
 import { beforeCustomer, pixelsPerCmOn } from '../shared/measured-display'
 import type { PaymentId } from '../shared/payment-id'
 import { problem } from '../shared/problem'
-import { failed } from '../shared/result'
+import { failed, type Result, succeeded } from '../shared/result'
+import { accessTo } from '../shared/access'
+import type { CashierRequest } from '../shared/channels'
+import { cashiersFile } from './cashiers/cashiers-file'
+import { signInDesk } from './cashiers/sign-in'
 import type { Clock } from './clock'
 import { counter } from './counter/counter'
 import { displayTrial } from './counter/display-trial'
@@ -81,8 +85,14 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const observations = observationsTable(database)
   const printJobs = printJobsTable(database)
   const notices = noticesTable(database)
-  const who = (): string | null => null
-  const audit = auditTable(database, who)
+  const cashiers = cashiersFile(join(dataFolder, 'cashiers.json'), log)
+  const desk = signInDesk({
+    file: cashiers,
+    audit: () => audit,
+    clock,
+    changed: (signIn) => onScreen.change({ kind: 'sign-in-changed', signIn }),
+  })
+  const audit = auditTable(database, desk.who)
 
   const health = healthKeeper()
   const stayAwake = keepAwake()
@@ -101,7 +111,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     },
   })
 
-  const onScreen = counter({ environment, ...shopOnCounter(settings.read()), ...emptyCounter }, (state) => {
+  const atStart = { environment, ...shopOnCounter(settings.read()), ...emptyCounter, signIn: desk.state() }
+  const onScreen = counter(atStart, (state) => {
     pushState(windows, service.atThisMoment(state))
     stayAwake(state)
   })
@@ -154,7 +165,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const service = serveCounter({
     counter: onScreen,
     heard: health.heard,
-    open: paymentOpener(database, payments, journal, clock, who),
+    open: paymentOpener(database, payments, journal, clock, desk.who),
     settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
     decide: paymentDecisions(database, { payments, printJobs, audit }, clock),
     expiryMinutes: () => settings.read().expiryMinutes,
@@ -186,6 +197,9 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     observations,
     printJobs,
     notices,
+    audit,
+    cashiers,
+    desk,
     history: historySearch(database, () => settings.read().timeZone),
     printing,
     printer,
@@ -218,9 +232,22 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })
 
+  /** Whether whoever stands at the counter may ask this. */
+  const mayAsk = (name: CashierRequest): Result<undefined> => {
+    switch (accessTo[name]) {
+      case 'locked':
+        return succeeded(undefined)
+      case 'cashier':
+        return desk.mayWork()
+      case 'owner':
+        return desk.mayOwn()
+    }
+  }
+
   let callOffCheck = (): void => undefined
   return {
     cashierHandlers,
+    mayAsk,
     customerHandlers: customerRequestHandlers(onScreen, service),
     resume: (): void => {
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
 import { customerContract } from '../shared/customer-contract'
+import { succeeded } from '../shared/result'
 import { systemClock } from './clock'
 import { closeBeforeQuit } from './close-before-quit'
 import { composeApp } from './compose-app'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     cashierContract,
     kasir.cashierHandlers,
     () => windows.cashier?.webContents ?? null,
+    kasir.mayAsk,
     log,
   )
   handleRequests(
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
     customerContract,
     kasir.customerHandlers,
     () => windows.customer?.webContents ?? null,
+    () => succeeded(undefined),
     log,
   )
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { auditEntrySchema } from './audit'
+import { cashierIdSchema, cashiersSchema, savedCashierSchema } from './cashier'
 import type { CashierRequest } from './channels'
 import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
@@ -22,6 +24,8 @@ export const historyDetailSchema = z.object({
   observations: z.array(
     z.object({ number: z.number(), httpStatus: z.nullable(z.number()), ...lastCheckSchema.shape }),
   ),
+  /** What people did about it, oldest first. */
+  audit: z.array(auditEntrySchema),
 })
 export type HistoryDetail = Readonly<z.infer<typeof historyDetailSchema>>
 
@@ -31,6 +35,7 @@ export type ApiKeyState = z.infer<typeof apiKeyStateSchema>
 
 export const settingsAndKeySchema = z.object({ settings: settingsSchema, apiKey: apiKeyStateSchema })
 
+const typedPin = z.string().check(z.maxLength(8))
 const apiKeyText = z.string().check(z.trim(), z.maxLength(512))
 
 export const cashierContract = {
@@ -93,6 +98,20 @@ export const cashierContract = {
   /** Asks this printer how it is; it need not be saved. Nothing is printed. */
   checkPrinter: { request: printerSchema, answer: printerCheckSchema },
   printTestPage: { request: z.object({ openDrawer: z.boolean() }), answer: nothing },
+  /** The PIN is empty where none is required. */
+  signIn: { request: z.object({ id: cashierIdSchema, pin: typedPin }), answer: nothing },
+  signOut: { request: nothing, answer: nothing },
+  /** Opens what only the owner may, for a few minutes. */
+  letOwnerIn: { request: z.object({ id: cashierIdSchema, pin: typedPin }), answer: nothing },
+  closeOwnerDoor: { request: nothing, answer: nothing },
+  saveCashier: { request: savedCashierSchema, answer: cashiersSchema },
+  removeCashier: { request: z.object({ id: cashierIdSchema }), answer: cashiersSchema },
+  requirePins: { request: z.object({ required: z.boolean() }), answer: cashiersSchema },
+  /** Newest first; only what came before that number, null for the beginning. */
+  listAudit: {
+    request: z.object({ before: z.nullable(z.number()) }),
+    answer: z.object({ entries: z.array(auditEntrySchema), more: z.boolean() }),
+  },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>

@@ -32,6 +32,14 @@ export const cashierRequests = [
   'checkPrinter',
   'printTestPage',
   'restartApp',
+  'signIn',
+  'signOut',
+  'letOwnerIn',
+  'closeOwnerDoor',
+  'saveCashier',
+  'removeCashier',
+  'requirePins',
+  'listAudit',
   'paySimulated',
 ] as const
 export type CashierRequest = (typeof cashierRequests)[number]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type SignInState, signInStateSchema } from './cashier'
 import { type CustomerPlaceName, customerPlaces } from './connected-display'
 import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
@@ -74,6 +75,7 @@ export const counterStateSchema = z.object({
   pixelsPerCm: z.nullable(measuredDisplaySchema.shape.pixelsPerCm),
   /** What is tried out on the customer's display; only while no payment is on the counter. */
   trial: z.nullable(trialSchema),
+  signIn: signInStateSchema,
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
@@ -125,6 +127,7 @@ export type CounterChange =
   | { readonly kind: 'print-job-changed'; readonly job: PrintJob }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'shop-changed'; readonly shop: Shop }
+  | { readonly kind: 'sign-in-changed'; readonly signIn: SignInState }
 
 /** Nothing on the counter and nothing to tell: how a day begins. */
 export const emptyCounter = {
@@ -138,6 +141,7 @@ export const emptyCounter = {
   customerOn: 'window',
   pixelsPerCm: null,
   trial: null,
+  signIn: { pinsRequired: false, people: [], person: null, ownerLetIn: false },
 } as const satisfies Partial<CounterState>
 
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
@@ -207,6 +211,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
       return { ...state, current: null }
     case 'shop-changed':
       return { ...state, ...change.shop }
+    case 'sign-in-changed':
+      return { ...state, signIn: change.signIn }
   }
 }
 

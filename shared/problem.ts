@@ -143,6 +143,25 @@ export const problemSentences = {
     id: 'Cetakan ini sudah jelas.',
     en: 'Nothing is in doubt about this print any more.',
   },
+  'sign-in-needed': {
+    id: 'Kasir terkunci. Masuk dulu dengan PIN.',
+    en: 'The counter is locked. Sign in with a PIN first.',
+  },
+  'owner-needed': {
+    id: 'Hanya pemilik yang boleh melakukan ini. Perlu PIN pemilik.',
+    en: 'Only the owner may do this. The owner’s PIN is needed.',
+  },
+  'pin-wrong': { id: 'PIN salah.', en: 'The PIN is wrong.' },
+  'pin-waits': {
+    id: 'PIN terlalu sering salah. Tunggu sebentar, lalu coba lagi.',
+    en: 'The PIN was wrong too often. Wait a little, then try again.',
+  },
+  'cashier-unknown': { id: 'Kasir ini sudah tidak terdaftar.', en: 'This cashier is not listed any more.' },
+  'cashier-name-taken': { id: 'Nama ini sudah dipakai.', en: 'This name is taken.' },
+  'owner-lacking': {
+    id: 'Harus ada pemilik dengan PIN selama PIN diwajibkan.',
+    en: 'While PINs are required there must be an owner with one.',
+  },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {
     id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',

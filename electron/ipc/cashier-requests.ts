@@ -9,6 +9,9 @@ import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { DisplayTrial } from '../counter/display-trial'
 import type { CounterService } from '../counter/serve-counter'
+import type { CashiersFile } from '../cashiers/cashiers-file'
+import type { SignInDesk } from '../cashiers/sign-in'
+import type { AuditTable } from '../database/audit'
 import type { NoticesTable } from '../database/notices'
 import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
@@ -28,6 +31,7 @@ import type { SettingsFile } from '../settings/settings-file'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
+import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
 import { shopOnCounter } from './shop-on-counter'
 
@@ -38,6 +42,9 @@ export type CashierParts = {
   readonly observations: ObservationsTable
   readonly printJobs: PrintJobsTable
   readonly notices: NoticesTable
+  readonly audit: AuditTable
+  readonly cashiers: CashiersFile
+  readonly desk: SignInDesk
   readonly health: () => Health
   readonly history: HistoryLookUp
   readonly printing: PrintQueue
@@ -58,7 +65,7 @@ export type CashierParts = {
 }
 
 export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cashierContract> {
-  const { counter, service, payments, printJobs, notices, settings, apiKey, clock } = parts
+  const { counter, service, payments, printJobs, notices, audit, settings, apiKey, clock } = parts
 
   const stored = (paymentId: PaymentId): Result<PaymentRecord> => {
     const record = payments.find(paymentId)
@@ -92,6 +99,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         record: record.value,
         printJobs: [...printJobs.ofPayment(paymentId)],
         observations: parts.observations.newest(paymentId),
+        audit: [...audit.ofPayment(paymentId)],
       })
     },
     previewReceipt: ({ paymentId }) => {
@@ -116,15 +124,21 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
 
     getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
     saveSettings: (changed) => {
+      const before = settings.read()
       const saved = settings.save(rememberPrinter(changed))
       if (saved.ok) {
+        audit.append('settings-saved', clock.now(), { detail: changedParts(before, saved.value).join(', ') })
         counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
         parts.printing.run()
         parts.placeWindows()
       }
       return saved
     },
-    saveApiKey: ({ apiKey: typed }) => succeeded(apiKey.save(typed)),
+    saveApiKey: ({ apiKey: typed }) => {
+      const state = apiKey.save(typed)
+      audit.append('api-key-saved', clock.now(), { detail: state })
+      return succeeded(state)
+    },
     tryApiKey: async ({ apiKey: typed, environment }) => {
       const key = typed ?? apiKey.read()
       if (!service.spendRequest()) return failed(problem('requests-used-up'))
@@ -146,6 +160,8 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         ? succeeded(undefined)
         : failed(outcome.problem)
     },
+    ...cashierDeskRequests(parts),
+
     restartApp: () => {
       parts.restart()
       return succeeded(undefined)
@@ -155,4 +171,12 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       return paid.ok ? service.checkNow(paymentId) : paid
     },
   }
+}
+
+/** Which parts of the settings are not as they were, by name; never what is in them. */
+function changedParts(before: Settings, after: Settings): readonly string[] {
+  const was: Readonly<Record<string, unknown>> = before
+  return Object.entries(after)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name]))
+    .map(([name]) => name)
 }

@@ -25,6 +25,8 @@ export function handleRequests<C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
   window: () => WebContents | null,
+  /** Whether this may be asked now, by whoever stands at the counter. */
+  mayAsk: (name: keyof C & string) => Result<undefined>,
   log: Log,
 ): void {
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the handler to its own request
@@ -42,6 +44,11 @@ export function handleRequests<C extends Contract>(
     if (request === null || !request.success) {
       log.warn(`invalid ${requestChannel(role, name)}`)
       return failed(problem('request-invalid', name))
+    }
+    const allowed = mayAsk(name)
+    if (!allowed.ok) {
+      log.info(`${name}: ${allowed.problem.code}`)
+      return allowed
     }
     try {
       return await handlers[name](request.data)

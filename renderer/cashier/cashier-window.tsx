@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isLocked } from '../../shared/cashier'
 import { defaultSettings } from '../../shared/settings'
 import type { PaymentId } from '../../shared/payment-id'
 import { Speaking } from '../language/language'
@@ -19,6 +20,8 @@ import { NoticeArea } from './notices/notice-area'
 import { ProblemLine } from './problem-line'
 import { useScanner } from './scanner/use-scanner'
 import { SettingsScreen } from './settings/settings-screen'
+import { LockedScreen } from './sign-in/locked-screen'
+import { OwnerDialog } from './sign-in/owner-dialog'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
@@ -57,7 +60,16 @@ export function CashierWindow() {
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />
   const counter = state.value
-  const { environment, shopName, cashierLanguage, timeZone, notices, paidAside } = counter
+  const { environment, shopName, cashierLanguage, timeZone, notices, paidAside, signIn } = counter
+  if (isLocked(signIn)) {
+    return (
+      <Speaking language={cashierLanguage} timeZone={timeZone}>
+        <div className={styles.window}>
+          <LockedScreen signIn={signIn} shopName={shopName} />
+        </div>
+      </Speaking>
+    )
+  }
   return (
     <Speaking language={cashierLanguage} timeZone={timeZone}>
       <div className={styles.window}>
@@ -66,6 +78,7 @@ export function CashierWindow() {
           environment={environment}
           shopName={shopName}
           paidAside={paidAside.length}
+          signIn={signIn}
           // The guided set-up is a way through the settings.
           screen={screen === 'guide' ? 'settings' : screen}
           onChoose={choose}
@@ -91,8 +104,9 @@ export function CashierWindow() {
             openOnCounter={openOnCounter}
           />
         )}
-        {screen === 'settings' && <SettingsScreen onOpenGuide={() => choose('guide')} />}
+        {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
         {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
+        <OwnerDialog signIn={signIn} />
         {keyList.open && <KeyList onClose={() => keyList.setOpen(false)} />}
       </div>
     </Speaking>

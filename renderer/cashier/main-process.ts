@@ -1,8 +1,9 @@
 import { cashierContract } from '../../shared/cashier-contract'
 import { counterStateSchema } from '../../shared/counter'
 import { listen, question } from '../ask-main'
+import { throughOwnersDoor } from './sign-in/owners-door'
 
-/** Everything this window may ask of main, typed and parsed by the contract. */
+/** Everything this window may ask of main, typed and parsed by the contract. What only the owner may asks for their PIN. */
 export const mainProcess = {
   getCounter: question('getCounter', cashierContract.getCounter),
   openPayment: question('openPayment', cashierContract.openPayment),
@@ -17,22 +18,30 @@ export const mainProcess = {
   searchHistory: question('searchHistory', cashierContract.searchHistory),
   getHistoryDetail: question('getHistoryDetail', cashierContract.getHistoryDetail),
   previewReceipt: question('previewReceipt', cashierContract.previewReceipt),
-  previewSample: question('previewSample', cashierContract.previewSample),
+  previewSample: throughOwnersDoor(question('previewSample', cashierContract.previewSample)),
   reprintReceipt: question('reprintReceipt', cashierContract.reprintReceipt),
   settleDoubt: question('settleDoubt', cashierContract.settleDoubt),
-  getSettings: question('getSettings', cashierContract.getSettings),
-  saveSettings: question('saveSettings', cashierContract.saveSettings),
-  saveApiKey: question('saveApiKey', cashierContract.saveApiKey),
-  tryApiKey: question('tryApiKey', cashierContract.tryApiKey),
-  keepPicture: question('keepPicture', cashierContract.keepPicture),
+  getSettings: throughOwnersDoor(question('getSettings', cashierContract.getSettings)),
+  saveSettings: throughOwnersDoor(question('saveSettings', cashierContract.saveSettings)),
+  saveApiKey: throughOwnersDoor(question('saveApiKey', cashierContract.saveApiKey)),
+  tryApiKey: throughOwnersDoor(question('tryApiKey', cashierContract.tryApiKey)),
+  keepPicture: throughOwnersDoor(question('keepPicture', cashierContract.keepPicture)),
   getHealth: question('getHealth', cashierContract.getHealth),
   listDisplays: question('listDisplays', cashierContract.listDisplays),
   identifyDisplays: question('identifyDisplays', cashierContract.identifyDisplays),
-  tryDisplay: question('tryDisplay', cashierContract.tryDisplay),
-  findPrinters: question('findPrinters', cashierContract.findPrinters),
-  checkPrinter: question('checkPrinter', cashierContract.checkPrinter),
-  printTestPage: question('printTestPage', cashierContract.printTestPage),
-  restartApp: question('restartApp', cashierContract.restartApp),
+  tryDisplay: throughOwnersDoor(question('tryDisplay', cashierContract.tryDisplay)),
+  findPrinters: throughOwnersDoor(question('findPrinters', cashierContract.findPrinters)),
+  checkPrinter: throughOwnersDoor(question('checkPrinter', cashierContract.checkPrinter)),
+  printTestPage: throughOwnersDoor(question('printTestPage', cashierContract.printTestPage)),
+  restartApp: throughOwnersDoor(question('restartApp', cashierContract.restartApp)),
   paySimulated: question('paySimulated', cashierContract.paySimulated),
+  signIn: question('signIn', cashierContract.signIn),
+  signOut: question('signOut', cashierContract.signOut),
+  letOwnerIn: question('letOwnerIn', cashierContract.letOwnerIn),
+  closeOwnerDoor: question('closeOwnerDoor', cashierContract.closeOwnerDoor),
+  saveCashier: throughOwnersDoor(question('saveCashier', cashierContract.saveCashier)),
+  removeCashier: throughOwnersDoor(question('removeCashier', cashierContract.removeCashier)),
+  requirePins: throughOwnersDoor(question('requirePins', cashierContract.requirePins)),
+  listAudit: throughOwnersDoor(question('listAudit', cashierContract.listAudit)),
   onCounterChanged: listen('onCounterChanged', counterStateSchema),
 }

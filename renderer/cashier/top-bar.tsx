@@ -1,9 +1,11 @@
 import { IconHistory, IconQrcode, IconScan, IconSettings } from '@tabler/icons-react'
+import type { SignInState } from '../../shared/cashier'
 import type { Environment } from '../../shared/receipt'
 import { useWords } from '../language/language'
 import { EnvironmentBanner } from '../ui/environment-banner'
 import { IconButton } from '../ui/icon-button'
 import { KeyHint } from '../ui/key-hint'
+import { PersonChip } from './sign-in/person-chip'
 import styles from './top-bar.module.css'
 
 export const screenKeys = { counter: 'F1', history: 'F2', settings: 'F3' } as const
@@ -20,12 +22,13 @@ type Props = {
   readonly shopName: string
   /** How many were paid away from the counter and wait to be noted there. */
   readonly paidAside: number
+  readonly signIn: SignInState
   readonly screen: ScreenName
   readonly onChoose: (screen: ScreenName) => void
   readonly onShowKeys: () => void
 }
 
-export function TopBar({ environment, shopName, paidAside, screen, onChoose, onShowKeys }: Props) {
+export function TopBar({ environment, shopName, paidAside, signIn, screen, onChoose, onShowKeys }: Props) {
   const words = useWords()
   return (
     <header className={styles.bar}>
@@ -56,6 +59,7 @@ export function TopBar({ environment, shopName, paidAside, screen, onChoose, onS
         ))}
       </nav>
       <p className={styles.shop}>{shopName}</p>
+      <PersonChip signIn={signIn} />
       <IconButton
         icon={<strong aria-hidden>?</strong>}
         label={words.keys.open}

@@ -1,6 +1,7 @@
 import type { ago } from './ago'
 import { commonEn } from './common-en'
 import type { Words } from './id'
+import { peopleEn } from './people-en'
 
 type Ago = ReturnType<typeof ago>
 
@@ -8,6 +9,7 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 
 export const en = {
   ...commonEn,
+  ...peopleEn,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) => (unit === 'now' ? 'just now' : `${plural(amount, unit)} ago`),
 

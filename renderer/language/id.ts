@@ -10,6 +10,7 @@ import type { FirstStartStep } from '../cashier/first-start/steps'
 import type { Chime } from '../ui/chime'
 import type { ago } from './ago'
 import { commonId } from './common-id'
+import { peopleId } from './people-id'
 
 type Ago = ReturnType<typeof ago>
 type PrinterKind = PrinterSettings['kind']
@@ -18,6 +19,7 @@ type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 /** Every word the cashier's window says, as an Indonesian counter says it. The other languages must have the same keys. */
 export const id = {
   ...commonId,
+  ...peopleId,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) =>
     unit === 'now'

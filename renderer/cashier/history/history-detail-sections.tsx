@@ -1,6 +1,7 @@
 import type { HistoryDetail } from '../../../shared/cashier-contract'
 import { packagesOf } from '../../../shared/payment'
 import { useWords } from '../../language/language'
+import { AuditLines } from '../audit-lines'
 import { PackageList } from '../package-list'
 import { PrintJobLine } from '../print-job-line'
 import { EvidenceTable } from './evidence-table'
@@ -9,8 +10,8 @@ import { ObservationList } from './observation-list'
 import { ReceiptPreview } from './receipt-preview'
 
 export function HistoryDetailSections({ detail }: { readonly detail: HistoryDetail }) {
-  const { history, receipt } = useWords()
-  const { record, printJobs, observations } = detail
+  const { history, receipt, audit: words } = useWords()
+  const { record, printJobs, observations, audit } = detail
   const packages = record.latest === null ? [] : packagesOf(record.latest.payment)
   return (
     <>
@@ -43,6 +44,12 @@ export function HistoryDetailSections({ detail }: { readonly detail: HistoryDeta
         <section className={styles.section}>
           <h3>{receipt.preview}</h3>
           <ReceiptPreview paymentId={record.paymentId} />
+        </section>
+      )}
+      {audit.length > 0 && (
+        <section className={styles.section}>
+          <h3>{words.about}</h3>
+          <AuditLines entries={audit} />
         </section>
       )}
       <section className={styles.section}>

@@ -8,6 +8,8 @@ export function SectionList() {
   const places = [
     ...sections.map(({ name, title }) => ({ name, title: title(words) })),
     { name: 'api-key', title: words.settings.apiKey },
+    { name: 'cashiers', title: words.cashiers.title },
+    { name: 'audit', title: words.audit.title },
     { name: 'guide', title: words.settings.guide },
   ]
   return (

@@ -1,12 +1,17 @@
+import type { SignInState } from '../../../shared/cashier'
 import { ProblemLine } from '../problem-line'
 import { ApiKeyForm } from './api-key-form'
+import { AuditCard } from './audit-card'
+import { CashiersCard } from './cashiers-card'
 import { GuideCard } from './guide-card'
 import { SettingsForm } from './settings-form'
 import styles from './settings-screen.module.css'
 import { useSettings } from './use-settings'
 
+type Props = { readonly signIn: SignInState; readonly onOpenGuide: () => void }
+
 /** What a shop sets once. */
-export function SettingsScreen({ onOpenGuide }: { readonly onOpenGuide: () => void }) {
+export function SettingsScreen({ signIn, onOpenGuide }: Props) {
   const { loaded, keep } = useSettings()
   if (loaded === null) return <main className={styles.screen} />
   if (!loaded.ok) {
@@ -26,6 +31,12 @@ export function SettingsScreen({ onOpenGuide }: { readonly onOpenGuide: () => vo
             environment={settings.environment}
             onSaved={(state) => keep({ settings, apiKey: state })}
           />
+        </div>
+        <div id="settings-cashiers">
+          <CashiersCard signIn={signIn} />
+        </div>
+        <div id="settings-audit">
+          <AuditCard />
         </div>
         <div id="settings-guide">
           <GuideCard onOpen={onOpenGuide} />

@@ -1,0 +1,119 @@
+import { type Cashier, type CashierId, isLocked, type SignInState } from '../../shared/cashier'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { AuditTable } from '../database/audit'
+import type { Clock } from '../clock'
+import { type CashiersFile, cashiersOf, type KeptCashier, withoutPin } from './cashiers-file'
+import { isPin } from './pin'
+import { secondsToWait } from './wrong-pins'
+
+type Parts = {
+  readonly file: CashiersFile
+  readonly audit: () => Pick<AuditTable, 'append'>
+  readonly clock: Clock
+  readonly changed: (state: SignInState) => void
+}
+
+/** How long the owner's door stays open after it was last gone through. */
+const OWNER_MS = 3 * 60_000
+
+/** Who stands at the counter, and whether the owner's door is open. Forgotten with the program. */
+export function signInDesk({ file, audit, clock, changed }: Parts) {
+  let personId: CashierId | null = null
+  let doorTimer: NodeJS.Timeout | null = null
+
+  const person = (): Cashier | null => {
+    const kept = file.read().cashiers.find(({ id }) => id === personId)
+    return kept === undefined ? null : withoutPin(kept)
+  }
+  const state = (): SignInState => ({
+    ...cashiersOf(file.read()),
+    person: person(),
+    ownerLetIn: doorTimer !== null,
+  })
+  const tell = (): void => changed(state())
+
+  const closeDoor = (): void => {
+    if (doorTimer !== null) clearTimeout(doorTimer)
+    doorTimer = null
+    tell()
+  }
+  const openDoor = (): void => {
+    if (doorTimer !== null) clearTimeout(doorTimer)
+    doorTimer = setTimeout(closeDoor, OWNER_MS)
+    doorTimer.unref()
+  }
+
+  /** Problems: `pin-wrong`, `pin-waits` (its detail: seconds). */
+  async function tryPin(cashier: KeptCashier, pin: string): Promise<Result<undefined>> {
+    const wait = secondsToWait(cashier.wrong, clock.now())
+    if (wait > 0) return failed(problem('pin-waits', `${wait} s`))
+    // Counted before it is looked at: pulling the plug in between gives no try back.
+    count(cashier.id, { count: cashier.wrong.count + 1, at: clock.now() })
+    if (cashier.pin === null || !(await isPin(pin, cashier.pin))) {
+      audit().append('pin-refused', clock.now(), { detail: cashier.name })
+      return failed(problem('pin-wrong'))
+    }
+    count(cashier.id, { count: 0, at: null })
+    return succeeded(undefined)
+  }
+
+  function count(id: CashierId, wrong: KeptCashier['wrong']): void {
+    const kept = file.read()
+    file.save({
+      ...kept,
+      cashiers: kept.cashiers.map((each) => (each.id === id ? { ...each, wrong } : each)),
+    })
+  }
+
+  return {
+    state,
+    tell,
+    who: (): string | null => person()?.name ?? null,
+
+    /** A PIN is looked at only where PINs are required. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`. */
+    signIn: async (id: CashierId, pin: string): Promise<Result<undefined>> => {
+      const { cashiers, pinsRequired } = file.read()
+      const cashier = cashiers.find((each) => each.id === id)
+      if (cashier === undefined) return failed(problem('cashier-unknown'))
+      const tried = pinsRequired ? await tryPin(cashier, pin) : succeeded(undefined)
+      if (!tried.ok) return tried
+      closeDoor()
+      personId = id
+      audit().append('signed-in', clock.now())
+      tell()
+      return succeeded(undefined)
+    },
+
+    signOut: (): void => {
+      if (person() !== null) audit().append('signed-out', clock.now())
+      personId = null
+      closeDoor()
+    },
+
+    /** An owner's PIN opens the door for a while. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`. */
+    letOwnerIn: async (id: CashierId, pin: string): Promise<Result<undefined>> => {
+      const owner = file.read().cashiers.find((each) => each.id === id && each.role === 'owner')
+      if (owner === undefined) return failed(problem('cashier-unknown'))
+      const tried = await tryPin(owner, pin)
+      if (!tried.ok) return tried
+      openDoor()
+      audit().append('owner-let-in', clock.now(), { detail: owner.name })
+      tell()
+      return tried
+    },
+    closeDoor,
+
+    /** Problems: `sign-in-needed`, `owner-needed`. */
+    mayWork: (): Result<undefined> =>
+      isLocked(state()) ? failed(problem('sign-in-needed')) : succeeded(undefined),
+    mayOwn: (): Result<undefined> => {
+      if (isLocked(state())) return failed(problem('sign-in-needed'))
+      if (!file.read().pinsRequired || person()?.role === 'owner') return succeeded(undefined)
+      if (doorTimer === null) return failed(problem('owner-needed'))
+      openDoor()
+      return succeeded(undefined)
+    },
+  }
+}
+export type SignInDesk = ReturnType<typeof signInDesk>

@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/counter-test'
+import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { paymentId } from '../support/payment-ids'
+
+async function addCashier({ cashier }: Kasir, name: string, role: string, pin: string) {
+  await cashier.getByTestId('add-cashier').click()
+  const form = cashier.getByTestId('cashier-form')
+  await form.getByLabel('Nama').fill(name)
+  await form.getByLabel(role, { exact: true }).check()
+  await form.getByLabel('PIN baru').fill(pin)
+  await form.getByRole('button', { name: 'Simpan' }).click()
+  await expect(cashier.getByTestId('cashiers')).toContainText(name)
+}
+
+async function signIn({ cashier }: Kasir, name: string, pin: string) {
+  await cashier.getByLabel(name, { exact: true }).check()
+  await cashier.getByTestId('pin').fill(pin)
+  await cashier.keyboard.press('Enter')
+}
+
+test('with PINs a cashier takes payments, the owner opens the settings, and the list says who did what', async ({
+  launch,
+  simulator,
+}) => {
+  const first = await launch()
+  await first.cashier.keyboard.press('F3')
+  await addCashier(first, 'Sari', 'Pemilik', '482913')
+  await addCashier(first, 'Budi', 'Kasir', '7070')
+  await first.cashier.getByLabel('Wajib PIN').click()
+  await expect(first.cashier.getByTestId('locked')).toBeVisible()
+  await first.close()
+
+  const kasir = await launch()
+  const { cashier } = kasir
+  await expect(cashier.getByTestId('locked')).toBeVisible()
+  await signIn(kasir, 'Budi', '7071')
+  await expect(cashier.getByText('PIN salah.')).toBeVisible()
+  await signIn(kasir, 'Budi', '7070')
+  await expect(cashier.getByTestId('scan-input')).toBeFocused()
+
+  await scan(kasir, 'XID-1001')
+  await expectStatus(kasir, 'unpaid')
+  simulator.pay(paymentId('XID-1001'))
+  await expectStatus(kasir, 'paid')
+  await cashier.keyboard.press('F6')
+
+  await cashier.keyboard.press('F3')
+  const door = cashier.getByTestId('pin-dialog')
+  await expect(door).toBeVisible()
+  await door.getByTestId('pin').fill('7070')
+  await cashier.keyboard.press('Enter')
+  await expect(door.getByText('PIN salah.')).toBeVisible()
+  await door.getByTestId('pin').fill('482913')
+  await cashier.keyboard.press('Enter')
+  await expect(door).toBeHidden()
+  await cashier.getByTestId('show-audit').click()
+  const audit = cashier.getByTestId('audit')
+  await expect(audit).toContainText('Struk dicetak ulang · XID-1001')
+  await expect(audit.getByRole('listitem').filter({ hasText: 'dicetak ulang' })).toContainText('Budi')
+  await expect(audit.getByRole('listitem').filter({ hasText: 'Akses pemilik' })).toContainText('Sari')
+
+  // What main refuses is refused whatever the window shows.
+  await cashier.getByTestId('close-owners-door').click()
+  const asked = await cashier.evaluate(() => window.kasir?.['saveApiKey']?.({ apiKey: 'x' }))
+  expect(asked).toMatchObject({ ok: false, problem: { code: 'owner-needed' } })
+
+  await cashier.keyboard.press('F2')
+  await cashier.getByRole('combobox', { name: 'Kasir' }).selectOption('Budi')
+  await expect(cashier.getByTestId('history-row')).toHaveCount(1)
+  await cashier.getByTestId('person').click()
+  await expect(cashier.getByTestId('locked')).toBeVisible()
+  const locked = await cashier.evaluate(() => window.kasir?.['openPayment']?.({ scanned: 'XID-1002' }))
+  expect(locked).toMatchObject({ ok: false, problem: { code: 'sign-in-needed' } })
+})
