@@ -50,8 +50,8 @@ export const historyRowSchema = z.object({
   status: paymentStatusSchema,
   service: z.nullable(z.enum(services)),
   amount: z.nullable(rupiahSchema),
-  /** The order id, AWB, name or phone number the term was found in; null when it stands in the row anyway. */
-  foundIn: z.nullable(z.string()),
+  /** Everything it can be found by, a line each. */
+  text: z.string(),
 })
 /** A payment as a line of the history, without its whole story. */
 export type HistoryRow = Readonly<z.infer<typeof historyRowSchema>>

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import {
   type HistoryPage,
   type HistoryQuery,
-  type HistoryRow,
   historyRowSchema,
   searchedTerm,
 } from '../../shared/history-search'
+import { folded } from '../../shared/folded'
 import { dayRange } from './day-range'
 import type { HistoryDatabase } from './history-database'
-import { cashierMark, folded, markWord, wordsOfTerm } from './search-words'
+import { cashierMark, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 
 export const HISTORY_PAGE = 60
@@ -46,9 +46,7 @@ export const historyQueries = {
     SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
 } as const
 
-const foundRowSchema = z.extend(z.omit(historyRowSchema, { foundIn: true }), { text: z.string() })
-type FoundRow = z.infer<typeof foundRowSchema>
-const foundRowsSchema = z.array(foundRowSchema)
+const rowsSchema = z.array(historyRowSchema)
 const namesSchema = z.array(z.string())
 const boundsSchema = z.object({ oldest: z.nullable(z.number()), newest: z.nullable(z.number()) })
 
@@ -94,9 +92,9 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
       ...(query.service === null ? [] : [markWord(serviceMark(query.service))]),
       ...(query.cashier === null ? [] : [cashierMark(query.cashier)]),
     ]
-    const rows = foundRowsSchema.parse(find(term, marks, values))
+    const rows = rowsSchema.parse(find(term, marks, values))
     return {
-      rows: rows.slice(0, HISTORY_PAGE).map((row) => rowOf(row, term)),
+      rows: rows.slice(0, HISTORY_PAGE),
       more: rows.length > HISTORY_PAGE,
       ...length,
     }
@@ -111,9 +109,3 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
   }
 }
 export type HistoryLookUp = ReturnType<typeof historySearch>
-
-function rowOf({ text, ...row }: FoundRow, term: string): HistoryRow {
-  const inRow = term === '' || folded(row.paymentId).includes(term) || String(row.amount ?? '').includes(term)
-  const foundIn = inRow ? null : (text.split('\n').find((line) => folded(line).includes(term)) ?? null)
-  return { ...row, foundIn: foundIn === null || foundIn.startsWith('Rp') ? null : foundIn }
-}

@@ -1,14 +1,11 @@
+import { folded } from '../../shared/folded'
+
 /**
  * The words of the search index. A term can stand anywhere in a text, and an index only knows whole words: so every two,
  * three and six neighbouring characters are a word. Three are too common to find a number among a million (half of all
  * payments have a 100 somewhere), six are nearly always rare; two are for terms that are no longer.
  */
 const LENGTHS = [2, 3, 6] as const
-
-/** Letters as they are compared: without case and accents, so that "Andre" finds "ANDRÉ". */
-export const folded = (text: string): string =>
-  // Nearly every text here is ASCII, and a search folds some thousand of them.
-  /[^ -~\n]/.test(text) ? text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
 /** FTS5's ascii tokenizer keeps letters, digits and everything beyond ASCII in a word: the rest is moved there. */
 const asWord = (characters: string): string =>

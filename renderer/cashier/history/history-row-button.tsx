@@ -5,6 +5,7 @@ import { formatRupiah } from '../../../shared/rupiah'
 import { useSpeech } from '../../language/language'
 import { StatusPill } from '../../ui/status-pill'
 import styles from './history-list.module.css'
+import { foundLine } from './found-line'
 import { Marked } from './marked'
 
 type Props = {
@@ -20,7 +21,8 @@ type Props = {
 
 export function HistoryRowButton({ row, position, term, opened, onOpen, onFocus, onKeyDown }: Props) {
   const { dayAndTime } = useSpeech()
-  const { paymentId, openedAt, service, amount, status, foundIn } = row
+  const { paymentId, openedAt, service, amount, status } = row
+  const foundIn = foundLine(row, term)
   return (
     <button
       type="button"
