@@ -1,4 +1,4 @@
 /** `npm run bench -- history [payments]`: figures of one part, each beside a baseline measured in the same run. */
-import { runScript } from './setup/run-script.mjs'
+import { runOnDisplay } from './setup/run-on-display.mjs'
 
-await runScript('scripts/bench.ts')
+await runOnDisplay('scripts/bench.ts')

@@ -7,4 +7,4 @@ const [part, size] = z
   .tuple([z.enum(['history']), z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number))])
   .parse([process.argv[2] ?? 'history', process.argv[3] ?? '1000000'])
 
-parts[part](size, (line) => void process.stdout.write(`${line}\n`))
+await parts[part](size, (line) => void process.stdout.write(`${line}\n`))

@@ -1,28 +1,4 @@
 /** `npm run torture [-- --minutes 45 --seed S --only kills,answers,mutations,model --kills 300 --write]` */
-import { fileURLToPath } from 'node:url'
-import { buildApp } from './setup/build-app.mjs'
-import { describeEnd, endChildrenWithThisProcess } from './setup/child-processes.mjs'
-import { explain, Failure } from './setup/failure.mjs'
-import { prepare } from './setup/prepare.mjs'
-import { showTool } from './setup/project-tools.mjs'
-import { virtualDisplay } from './setup/virtual-display.mjs'
+import { runOnDisplay } from './setup/run-on-display.mjs'
 
-const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
-
-try {
-  endChildrenWithThisProcess()
-  await buildApp(project, await prepare(project, ['electron', 'display', 'tests']))
-  // On Linux on a display of their own: hundreds of windows come and go.
-  const { display, stop } =
-    process.platform === 'linux' ? await virtualDisplay() : { display: undefined, stop: async () => {} }
-  try {
-    const args = ['scripts/torture.ts', ...process.argv.slice(2)]
-    const end = await showTool(project, 'tsx', args, display ? { DISPLAY: display, WAYLAND_DISPLAY: '' } : {})
-    if (end.code !== 0) throw new Failure(`Torture: ${describeEnd(end)}.`, end.code ?? 1)
-  } finally {
-    await stop()
-  }
-} catch (error) {
-  console.error(explain(error))
-  process.exitCode = error instanceof Failure ? error.exitCode : 1
-}
+await runOnDisplay('scripts/torture.ts')

@@ -18,7 +18,7 @@ export const checks = ['quick_check', 'integrity_check'] as const
 export type Check = (typeof checks)[number]
 
 /** Up to here a quick check takes a fraction of a second, in bytes; a larger file is checked while the counter works. */
-const CHECKED_AT_START = 64 * 2 ** 20
+const CHECKED_AT_START = 16 * 2 ** 20
 export const needsLongCheck = (file: string): boolean =>
   (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > CHECKED_AT_START
 

@@ -55,11 +55,16 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
 
   if (found.query !== null && found.count === 0) {
     const term = searchedTerm(found.query)
-    return <p className={styles.empty}>{term === '' ? history.empty : history.nothingFound(term)}</p>
+    return (
+      <p className={styles.empty} data-answers={found.query.term}>
+        {term === '' ? history.empty : history.nothingFound(term)}
+      </p>
+    )
   }
   const positions = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   return (
-    <div className={styles.table}>
+    // What is typed and not answered yet is not what stands here.
+    <div className={styles.table} data-answers={found.query?.term}>
       <div className={styles.head} aria-hidden>
         <span>{history.time}</span>
         <span>{history.paymentId}</span>
