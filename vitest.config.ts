@@ -5,6 +5,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'large',
+          include: ['test/large/**/*.test.ts'],
+          globalSetup: ['test/support/fill-large-history.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -8,7 +8,7 @@ import {
 import { folded } from '../../shared/folded'
 import { dayRange } from './day-range'
 import type { HistoryDatabase } from './history-database'
-import { cashierMark, markWord, wordsOfTerm } from './search-words'
+import { cashierMark, isWord, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 
 export const HISTORY_PAGE = 60
@@ -104,8 +104,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
     if (term === '' && marks.length === 0) return list.all(values)
     const ofTerm = wordsOfTerm(term)
     const match = [...ofTerm, ...marks].map(quoted).join(' AND ')
-    // A single word is the term itself; several may stand apart.
-    return words.all({ ...values, words: match, term: ofTerm.length > 1 ? term : null })
+    return words.all({ ...values, words: match, term: term === '' || isWord(term) ? null : term })
   }
 }
 export type HistoryLookUp = ReturnType<typeof historySearch>

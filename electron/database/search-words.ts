@@ -32,9 +32,12 @@ export function wordsOfText(text: string): ReadonlySet<string> {
   return words
 }
 
+/** True when the folded term is a word itself: whatever has the word has the term. */
+export const isWord = (term: string): boolean => LENGTHS.some((length) => length === Array.from(term).length)
+
 /**
- * The words a text must have to have the folded term somewhere. Together they are necessary, and sufficient where there
- * is only one; otherwise they may stand apart, and the text itself has to be looked at.
+ * The words a text must have to have the folded term somewhere. Together they are necessary; unless the term is a word
+ * itself they may stand apart (and all of 0000 is in every 000), so the text has to be looked at.
  */
 export function wordsOfTerm(term: string): readonly string[] {
   const characters = Array.from(term, asWord)

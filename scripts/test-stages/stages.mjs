@@ -18,6 +18,11 @@ const STAGES = [
   { name: 'lint', title: 'Lint', run: lint },
   { name: 'unit', title: 'Unit tests', run: (context) => vitestTests('unit', context) },
   { name: 'integration', title: 'Integration tests', run: (context) => vitestTests('integration', context) },
+  {
+    name: 'large',
+    title: 'Tests at a hundred thousand payments',
+    run: (context) => vitestTests('large', context),
+  },
   { name: 'e2e', title: 'End-to-end tests in Electron', run: endToEnd },
 ]
 
