@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises'
 import { cacheFolder } from './cache-folder.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
 import { Failure } from './failure.mjs'
@@ -14,6 +15,7 @@ import { systemLibraries } from './system-libraries.mjs'
  */
 export async function prepare(project, purposes) {
   requireNode(process.versions.node)
+  await requireSpace(project)
   await systemLibraries(purposes)
   await installDependencies(project)
   const places = { project, cache: cacheFolder() }
@@ -27,4 +29,19 @@ function requireNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   throw new Failure(`This is Node ${version}; Kasir QRIS needs 20.19 or newer.`)
+}
+
+const LEAST_FREE_GB = 1
+
+/**
+ * npm on a full disk fails without a word of the reason.
+ * @param {string} project
+ */
+async function requireSpace(project) {
+  const { bavail, bsize } = await statfs(project)
+  const freeGb = (bavail * bsize) / 1024 ** 3
+  if (freeGb >= LEAST_FREE_GB) return
+  throw new Failure(
+    `Only ${freeGb.toFixed(2)} GB are free where ${project} is; setting up and testing needs about 3 GB.`,
+  )
 }
