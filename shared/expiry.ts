@@ -1,6 +1,9 @@
 import type { PaymentRecord } from './payment-record'
 import type { Utc } from './time'
 
+/** Late money exists: cross-bank confirmation can take until the next day (Bank Indonesia). A day and an hour. */
+export const WATCHED_FOR_MS = 25 * 60 * 60_000
+
 /**
  * When the code on the screen is likely to stop working, in milliseconds since the epoch by KiriminAja's clock: the
  * time it was made (`pay_time`) and `minutes`. No field says so (KiriminAja's own plugin adds 5 minutes): an estimate,

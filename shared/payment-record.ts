@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { paymentSchema } from './payment'
-import { paymentIdSchema } from './payment-id'
+import { type PaymentId, paymentIdSchema } from './payment-id'
 import { problemSchema } from './problem'
-import { utcSchema } from './time'
+import { type Utc, utcSchema } from './time'
 
 /**
  * What is known of a payment. `verifying`: a paid answer that still lacks the second signal or contradicts itself.
@@ -54,3 +54,24 @@ export const paymentRecordSchema = z.object({
 
 /** A payment as this counter knows it: folded from its observations, see judge-observation. */
 export type PaymentRecord = Readonly<z.infer<typeof paymentRecordSchema>>
+
+/** A payment that was opened and never answered yet. */
+export const openedRecord = (
+  paymentId: PaymentId,
+  openedAt: Utc,
+  openedBy: string | null = null,
+): PaymentRecord => ({
+  paymentId,
+  openedAt,
+  openedBy,
+  scannedAt: openedAt,
+  status: 'unknown',
+  latest: null,
+  lastCode: null,
+  codeChangedAt: null,
+  lastCheck: null,
+  paid: null,
+  claimedAt: null,
+  watchStoppedAt: null,
+  awaitsNotice: false,
+})

@@ -1,6 +1,5 @@
 import type { Observation } from '../../shared/observation'
 import type { Payment, StatusCode } from '../../shared/payment'
-import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord, PaymentStatus } from '../../shared/payment-record'
 import { isLate } from '../../shared/expiry'
 import { type Problem, problem } from '../../shared/problem'
@@ -9,27 +8,6 @@ import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
 
 /** `requirePaidAt`: an Express "paid" without `paid_at` or a paid label waits as `verifying` (a setting). */
 export type JudgeRules = { readonly requirePaidAt: boolean; readonly expiryMinutes: number }
-
-/** A payment that was opened and never answered yet. */
-export const openedRecord = (
-  paymentId: PaymentId,
-  openedAt: Utc,
-  openedBy: string | null = null,
-): PaymentRecord => ({
-  paymentId,
-  openedAt,
-  openedBy,
-  scannedAt: openedAt,
-  status: 'unknown',
-  latest: null,
-  lastCode: null,
-  codeChangedAt: null,
-  lastCheck: null,
-  paid: null,
-  claimedAt: null,
-  watchStoppedAt: null,
-  awaitsNotice: false,
-})
 
 /**
  * What a payment is after one more observation. Pure, and the only place where a status is decided:

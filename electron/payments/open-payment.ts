@@ -1,5 +1,5 @@
 import { type PaymentId, readScan } from '../../shared/payment-id'
-import type { PaymentRecord } from '../../shared/payment-record'
+import { openedRecord, type PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
@@ -7,7 +7,6 @@ import type { Clock } from '../clock'
 import type { HistoryDatabase } from '../database/history-database'
 import type { PaymentsTable } from '../database/payments'
 import type { ScanJournal } from '../database/scan-journal'
-import { openedRecord } from './judge-observation'
 
 export type OpenedPayment = { readonly record: PaymentRecord; readonly knownBefore: boolean }
 

@@ -3,7 +3,8 @@ import type { Clock } from '../clock'
 import type { PaymentsTable } from '../database/payments'
 import type { OpenedPayment } from './open-payment'
 import type { PaymentWatch } from './watch-payments'
-import { AWB_AWAITED_FOR_MS, WATCHED_FOR_MS } from './watch-schedule'
+import { WATCHED_FOR_MS } from '../../shared/expiry'
+import { AWB_AWAITED_FOR_MS } from './watch-schedule'
 
 type Parts = {
   readonly payments: PaymentsTable

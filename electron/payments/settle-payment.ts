@@ -1,6 +1,6 @@
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
-import type { PaymentRecord } from '../../shared/payment-record'
+import { openedRecord, type PaymentRecord } from '../../shared/payment-record'
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
@@ -8,7 +8,7 @@ import type { HistoryDatabase } from '../database/history-database'
 import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
-import { judgeObservation, type JudgeRules, openedRecord } from './judge-observation'
+import { judgeObservation, type JudgeRules } from './judge-observation'
 
 export type Settled = {
   readonly record: PaymentRecord

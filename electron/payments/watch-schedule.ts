@@ -1,3 +1,4 @@
+import { WATCHED_FOR_MS } from '../../shared/expiry'
 import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
 import type { ProblemCode } from '../../shared/problem'
@@ -7,8 +8,6 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** Late money exists: cross-bank confirmation can take until the next day (Bank Indonesia). A day and an hour. */
-export const WATCHED_FOR_MS = 25 * HOUR
 /** How long a paid Instant payment is asked for the AWBs it still lacks. */
 export const AWB_AWAITED_FOR_MS = 2 * HOUR
 /** "Customer says it is paid": asked in a burst for so long. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { historySearch } from '../../../electron/database/search-history'
-import { openedRecord } from '../../../electron/payments/judge-observation'
+import { openedRecord } from '../../../shared/payment-record'
 import { everything, type HistoryQuery } from '../../../shared/history-search'
 import type { Package } from '../../../shared/payment'
 import { instantPayment } from '../../support/observations'

@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { systemClock as clock } from '../../../electron/clock'
 import { kiriminAjaClient } from '../../../electron/kiriminaja/client'
-import { judgeObservation, openedRecord } from '../../../electron/payments/judge-observation'
+import { judgeObservation } from '../../../electron/payments/judge-observation'
 import { watchPayments, type WatchProgress } from '../../../electron/payments/watch-payments'
 import { startSimulator } from '../../../electron/simulator/start-simulator'
 import type { PaymentId } from '../../../shared/payment-id'
-import type { PaymentRecord } from '../../../shared/payment-record'
+import { openedRecord, type PaymentRecord } from '../../../shared/payment-record'
 import { paymentId } from '../../support/payment-ids'
 import { utc } from '../../support/utc'
 

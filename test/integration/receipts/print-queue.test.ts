@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openedRecord } from '../../../electron/payments/judge-observation'
+import { openedRecord } from '../../../shared/payment-record'
 import type { PrintOutcome } from '../../../electron/receipts/print-outcome'
 import { printQueue } from '../../../electron/receipts/print-queue'
 import type { PrintJob } from '../../../shared/print-job'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeObservations, openedRecord } from '../../../electron/payments/judge-observation'
+import { judgeObservations } from '../../../electron/payments/judge-observation'
+import { openedRecord } from '../../../shared/payment-record'
 import type { Observation } from '../../../shared/observation'
 import { answered, expressPayment, instantPayment, unanswered } from '../../support/observations'
 import { paymentId } from '../../support/payment-ids'

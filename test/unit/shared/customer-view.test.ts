@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeObservations, openedRecord } from '../../../electron/payments/judge-observation'
+import { judgeObservations } from '../../../electron/payments/judge-observation'
+import { openedRecord } from '../../../shared/payment-record'
 import { simulatedQris } from '../../../electron/simulator/simulated-qris'
 import { shopOnCounter } from '../../../electron/ipc/shop-on-counter'
 import { defaultSettings } from '../../../shared/settings'

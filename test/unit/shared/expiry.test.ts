@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { openedRecord } from '../../../electron/payments/judge-observation'
 import { estimatedExpiry, isLate } from '../../../shared/expiry'
-import type { PaymentRecord } from '../../../shared/payment-record'
+import { openedRecord, type PaymentRecord } from '../../../shared/payment-record'
 import { readServerTime } from '../../../shared/time'
 import { expressPayment } from '../../support/observations'
 import { paymentId } from '../../support/payment-ids'
