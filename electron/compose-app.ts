@@ -4,6 +4,7 @@ import type { Log } from './diagnostics/log'
 import { emptyCounter } from '../shared/counter'
 import { beforeCustomer, pixelsPerCmOn } from '../shared/measured-display'
 import type { PaymentId } from '../shared/payment-id'
+import { paymentOfJob } from '../shared/print-job'
 import { problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
 import { accessTo } from '../shared/access'
@@ -22,9 +23,11 @@ import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
 import { checkInBackground } from './database/check-in-background'
 import { checkLater } from './database/check-later'
+import { shiftCounting } from './database/count-shift'
 import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
+import { shiftsTable } from './database/shifts'
 import { scanJournal } from './database/scan-journal'
 import { historySearch } from './database/search-history'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
@@ -47,6 +50,7 @@ import { addressOf, chooseEnvironment } from './settings/choose-environment'
 import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
+import { shiftDesk } from './shifts/shift-desk'
 import { drawDots } from './windows/draw-dots'
 import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
@@ -92,7 +96,18 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
     changed: (signIn) => onScreen.change({ kind: 'sign-in-changed', signIn }),
   })
-  const audit = auditTable(database, desk.who)
+  const whoever = (): string | null => desk.who() ?? shifts.who()
+  const audit = auditTable(database, whoever)
+  const shifts = shiftDesk({
+    database,
+    shifts: shiftsTable(database),
+    counting: shiftCounting(database),
+    printJobs,
+    audit,
+    day: () => ({ timeZone: settings.read().timeZone, endsAt: settings.read().businessDayEndsAt }),
+    clock,
+    print: (job) => service.print(job),
+  })
 
   const health = healthKeeper()
   const stayAwake = keepAwake()
@@ -141,6 +156,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   })
   const printer = receiptPrinter({
     payments,
+    figures: shifts.figures,
     settings: settings.read,
     environment,
     drawing,
@@ -153,19 +169,23 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     changed: (job) => {
       health.printed(job)
       onScreen.change({ kind: 'print-job-changed', job })
-      const { paymentId: payment_id, number: print_job, copyNumber: copy_number } = job
+      const paymentId = paymentOfJob(job)
+      const about = paymentId === null ? {} : { payment_id: paymentId }
+      const { number: print_job, copyNumber: copy_number } = job
       if (job.state === 'printed' && job.kind === 'receipt')
-        report({ event: 'receipt.printed', payment_id, print_job, copy_number })
+        report({ event: 'receipt.printed', payment_id: job.paymentId, print_job, copy_number })
+      if (job.state === 'printed' && job.kind === 'shift-report')
+        report({ event: 'report.printed', report: job.report, print_job, copy_number })
       service.showAside()
       if (job.problem !== null && job.state !== 'printed')
-        report({ event: 'problem', payment_id, ...job.problem })
+        report({ event: 'problem', ...about, ...job.problem })
     },
   })
 
   const service = serveCounter({
     counter: onScreen,
     heard: health.heard,
-    open: paymentOpener(database, payments, journal, clock, desk.who),
+    open: paymentOpener(database, payments, journal, clock, whoever),
     settle: paymentSettler(database, { payments, observations, printJobs }, settings.read, isOnCounter),
     decide: paymentDecisions(database, { payments, printJobs, audit }, clock),
     expiryMinutes: () => settings.read().expiryMinutes,
@@ -200,6 +220,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     audit,
     cashiers,
     desk,
+    shifts,
+    environment,
     history: historySearch(database, () => settings.read().timeZone),
     printing,
     printer,

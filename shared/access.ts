@@ -26,6 +26,13 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   letOwnerIn: 'cashier',
   closeOwnerDoor: 'cashier',
   paySimulated: 'cashier',
+  getShiftDesk: 'cashier',
+  openShift: 'cashier',
+  printXReport: 'cashier',
+  closeShift: 'cashier',
+  closeDay: 'cashier',
+  previewReport: 'cashier',
+  reprintReport: 'cashier',
   // What a cashier stands before when a display was pulled out: no harm, and much help.
   listDisplays: 'cashier',
   identifyDisplays: 'cashier',

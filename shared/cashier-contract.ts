@@ -11,16 +11,19 @@ import { historyPageSchema, historyQuerySchema } from './history-search'
 import { keyTrialSchema } from './key-trial'
 import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
-import { doubtAnswers, printJobSchema } from './print-job'
+import { businessDaySchema } from './business-day'
+import { doubtAnswers, paymentPrintJobSchema, printJobSchema, reportPrintJobSchema } from './print-job'
 import { printerSchema, settingsSchema } from './settings'
+import { openedShiftSchema, shiftDeskSchema } from './shift'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { wantedTrialSchema } from './trial'
 
 const ofPayment = z.object({ paymentId: paymentIdSchema })
+const ofReport = z.object({ number: z.number() })
 
 export const historyDetailSchema = z.object({
   record: paymentRecordSchema,
-  printJobs: z.array(printJobSchema),
+  printJobs: z.array(paymentPrintJobSchema),
   observations: z.array(
     z.object({ number: z.number(), httpStatus: z.nullable(z.number()), ...lastCheckSchema.shape }),
   ),
@@ -66,7 +69,7 @@ export const cashierContract = {
   previewReceipt: { request: ofPayment, answer: z.object({ svg: z.string() }) },
   /** A receipt of nobody's payment, as these settings would print it; they need not be saved. */
   previewSample: { request: settingsSchema, answer: z.object({ svg: z.string() }) },
-  reprintReceipt: { request: ofPayment, answer: printJobSchema },
+  reprintReceipt: { request: ofPayment, answer: paymentPrintJobSchema },
   /** A paper that may have come: it did, or print it again (marked as a copy unless it surely did not). */
   settleDoubt: {
     request: z.object({ number: z.number(), answer: z.enum(doubtAnswers) }),
@@ -112,6 +115,14 @@ export const cashierContract = {
     request: z.object({ before: z.nullable(z.number()) }),
     answer: z.object({ entries: z.array(auditEntrySchema), more: z.boolean() }),
   },
+  getShiftDesk: { request: nothing, answer: shiftDeskSchema },
+  /** Whoever is signed in opens it in their own name, whatever this says. */
+  openShift: { request: openedShiftSchema, answer: nothing },
+  printXReport: { request: nothing, answer: reportPrintJobSchema },
+  closeShift: { request: nothing, answer: reportPrintJobSchema },
+  closeDay: { request: z.object({ day: businessDaySchema }), answer: reportPrintJobSchema },
+  previewReport: { request: ofReport, answer: z.object({ svg: z.string() }) },
+  reprintReport: { request: ofReport, answer: reportPrintJobSchema },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>

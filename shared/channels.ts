@@ -40,6 +40,13 @@ export const cashierRequests = [
   'removeCashier',
   'requirePins',
   'listAudit',
+  'getShiftDesk',
+  'openShift',
+  'printXReport',
+  'closeShift',
+  'closeDay',
+  'previewReport',
+  'reprintReport',
   'paySimulated',
 ] as const
 export type CashierRequest = (typeof cashierRequests)[number]

@@ -3,7 +3,7 @@ import { type SignInState, signInStateSchema } from './cashier'
 import { type CustomerPlaceName, customerPlaces } from './connected-display'
 import { type Notice, noticeSchema } from './notice'
 import { type PaymentRecord, paymentRecordSchema } from './payment-record'
-import { type PrintJob, printJobSchema } from './print-job'
+import { type PaymentPrintJob, paymentPrintJobSchema, type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
 import { measuredDisplaySchema } from './measured-display'
 import { settingsSchema } from './settings'
@@ -26,7 +26,7 @@ export const onCounterSchema = z.object({
   paintedCode: z.nullable(z.string()),
   /** Side of the painted symbol as a ruler measures it, without its quiet zone, in CSS pixels of its display. */
   paintedSide: z.nullable(z.number()),
-  printJobs: z.array(printJobSchema),
+  printJobs: z.array(paymentPrintJobSchema),
   /** Seconds until the code's estimated expiry when this state was made, negative when past; null without a code. */
   expiresInSeconds: z.nullable(z.number()),
 })
@@ -88,7 +88,7 @@ export type CounterChange =
       readonly kind: 'payment-opened'
       readonly record: PaymentRecord
       readonly knownBefore: boolean
-      readonly printJobs: readonly PrintJob[]
+      readonly printJobs: readonly PaymentPrintJob[]
       readonly expiresInSeconds: number | null
     }
   | {
@@ -184,11 +184,14 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         paintedCode: change.code,
         paintedSide: change.side,
       }))
-    case 'print-job-changed':
-      return changeCurrent(state, change.job.paymentId, (current) => ({
+    case 'print-job-changed': {
+      const { job } = change
+      if (job.kind === 'shift-report') return state
+      return changeCurrent(state, job.paymentId, (current) => ({
         ...current,
-        printJobs: [...current.printJobs.filter((job) => job.number !== change.job.number), change.job],
+        printJobs: [...current.printJobs.filter(({ number }) => number !== job.number), job],
       }))
+    }
     case 'aside-changed':
       return {
         ...state,

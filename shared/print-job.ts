@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { paymentIdSchema } from './payment-id'
+import { type PaymentId, paymentIdSchema } from './payment-id'
 import { problemSchema } from './problem'
 import { utcSchema } from './time'
 
@@ -8,16 +8,14 @@ export const printStates = ['waiting', 'printing', 'printed', 'uncertain', 'fail
 export const printStateSchema = z.enum(printStates)
 export type PrintState = z.infer<typeof printStateSchema>
 
-export const printKinds = ['receipt', 'pending-slip'] as const
-export const printKindSchema = z.enum(printKinds)
+export const paymentPaperKinds = ['receipt', 'pending-slip'] as const
+export const printKindSchema = z.enum([...paymentPaperKinds, 'shift-report'])
 export type PrintKind = z.infer<typeof printKindSchema>
+export type PaymentPaperKind = (typeof paymentPaperKinds)[number]
 
-export const printJobSchema = z.object({
+const common = {
   /** Counts up for ever; printed on the paper, so that a slip can be found again. */
   number: z.number().check(z.int(), z.positive()),
-  paymentId: paymentIdSchema,
-  /** `pending-slip`: for a customer who says it is paid and steps aside; says that nothing is confirmed. */
-  kind: printKindSchema,
   /** 0 for the first of its kind, n for its n-th reprint (SALINAN/COPY n). */
   copyNumber: z.number().check(z.int(), z.nonnegative()),
   state: printStateSchema,
@@ -26,10 +24,32 @@ export const printJobSchema = z.object({
   problem: z.nullable(problemSchema),
   /** What a person said of a paper nobody could be sure of; null when nobody has been asked, or not yet. */
   doubtSettled: z.nullable(z.enum(['came-out', 'printed-again', 'never-asked'])),
-})
+}
 
-/** One attempt to get a receipt onto paper: a row in the history before a byte is sent. */
-export type PrintJob = Readonly<z.infer<typeof printJobSchema>>
+/** `pending-slip`: for a customer who says it is paid and steps aside; says that nothing is confirmed. */
+export const paymentPrintJobSchema = z.object({
+  ...common,
+  kind: z.enum(paymentPaperKinds),
+  paymentId: paymentIdSchema,
+})
+export type PaymentPrintJob = Readonly<z.infer<typeof paymentPrintJobSchema>>
+
+/** An X or Z report, by the number under which it is kept. */
+export const reportPrintJobSchema = z.object({
+  ...common,
+  kind: z.literal('shift-report'),
+  report: z.number(),
+})
+export type ReportPrintJob = Readonly<z.infer<typeof reportPrintJobSchema>>
+
+export const printJobSchema = z.discriminatedUnion('kind', [paymentPrintJobSchema, reportPrintJobSchema])
+
+/** One attempt to get a document onto paper: a row in the history before a byte is sent. */
+export type PrintJob = PaymentPrintJob | ReportPrintJob
+
+/** The payment it is about; null for a report. */
+export const paymentOfJob = (job: PrintJob): PaymentId | null =>
+  job.kind === 'shift-report' ? null : job.paymentId
 
 /** Somebody has to look at the printer: whether paper came, or why none did. */
 export const isDoubtful = ({ state, doubtSettled }: PrintJob): boolean =>

@@ -162,6 +162,22 @@ export const problemSentences = {
     id: 'Harus ada pemilik dengan PIN selama PIN diwajibkan.',
     en: 'While PINs are required there must be an owner with one.',
   },
+  'shift-open-already': { id: 'Sudah ada shift yang terbuka.', en: 'A shift is open already.' },
+  'shift-not-open': { id: 'Tidak ada shift yang terbuka.', en: 'No shift is open.' },
+  'shift-still-open': {
+    id: 'Shift hari itu masih terbuka. Tutup shiftnya dulu.',
+    en: 'A shift of that day is still open. Close it first.',
+  },
+  'day-closed-already': {
+    id: 'Hari itu sudah ditutup dan tidak dapat ditutup lagi.',
+    en: 'That day is closed already and cannot be closed again.',
+  },
+  'earlier-day-open': {
+    id: 'Hari sebelumnya belum ditutup. Tutup hari itu dulu.',
+    en: 'An earlier day is not closed yet. Close that one first.',
+  },
+  'day-without-shift': { id: 'Tidak ada shift pada hari itu.', en: 'There was no shift on that day.' },
+  'report-unknown': { id: 'Laporan ini tidak ditemukan.', en: 'This report was not found.' },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {
     id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',

@@ -115,6 +115,8 @@ export const settingsSchema = z.object({
   cashierLanguage: z.enum(languages),
   customerLanguage: z.enum(languages),
   timeZone: z.string().check(z.refine(isTimeZone)),
+  /** The hour, 0 to 12, at which the shop's day ends: what happens before it still belongs to the day before. */
+  businessDayEndsAt: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
   /** Under this an Express "paid" without `paid_at` or a paid label is `verifying`. */
   requirePaidAt: z.boolean(),
   /** Minutes from `pay_time` to the estimated expiry of a code (KiriminAja's plugin: 5). */
@@ -157,6 +159,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   sound: { chimes: true, voice: false, volume: 0.7 },
   scanner: { slowestKeyMs: 35, prefix: '', suffix: '' },
   setUpDone: false,
+  businessDayEndsAt: 4,
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',

@@ -4,7 +4,7 @@ import type { CounterState } from '../../shared/counter'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { DoubtAnswer, PrintJob } from '../../shared/print-job'
+import type { DoubtAnswer, PaymentPrintJob, PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Clock } from '../clock'
@@ -188,7 +188,7 @@ export function serveCounter(parts: CounterParts) {
       return succeeded(undefined)
     },
 
-    reprint: (paymentId: PaymentId): Result<PrintJob> => {
+    reprint: (paymentId: PaymentId): Result<PaymentPrintJob> => {
       const job = decide.reprint(paymentId)
       if (!job.ok) return job
       for (const each of printJobs.ofPayment(paymentId))
@@ -200,8 +200,10 @@ export function serveCounter(parts: CounterParts) {
     settleDoubt: (number: number, answer: DoubtAnswer): Result<PrintJob> => {
       const settled = decide.settleDoubt(number, answer)
       if (!settled.ok) return settled
-      const { paymentId } = settled.value
-      for (const job of printJobs.ofPayment(paymentId)) counter.change({ kind: 'print-job-changed', job })
+      if (settled.value.kind !== 'shift-report') {
+        for (const job of printJobs.ofPayment(settled.value.paymentId))
+          counter.change({ kind: 'print-job-changed', job })
+      }
       showAside()
       parts.printing.run()
       return settled
@@ -241,6 +243,8 @@ export function serveCounter(parts: CounterParts) {
             current: { ...state.current, expiresInSeconds: expiresInSeconds(state.current.record) },
           },
 
+    /** A document that is not this payment's waits in the queue. */
+    print,
     /** What is told of other payments changed without them: a receipt came out. */
     showAside,
     budget: watch.budget,

@@ -4,6 +4,7 @@ import { watchingAndNotices } from './migrations/002-watching-and-notices'
 import { doubtedPapers } from './migrations/003-doubted-papers'
 import { search } from './migrations/004-search'
 import { auditOfPeople } from './migrations/005-audit'
+import { shiftsAndTakings } from './migrations/006-shifts'
 import type { Migration } from './migrations/migration'
 
 export const migrations: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   doubtedPapers,
   search,
   auditOfPeople,
+  shiftsAndTakings,
 ]
 
 export class NewerDatabaseError extends Error {

@@ -1,21 +1,34 @@
 import * as z from 'zod/mini'
 import type { PaymentId } from '../../shared/payment-id'
-import { type PrintJob, type PrintKind, type PrintState, printJobSchema } from '../../shared/print-job'
+import {
+  type PaymentPaperKind,
+  type PaymentPrintJob,
+  paymentPrintJobSchema,
+  type PrintJob,
+  type PrintState,
+  printJobSchema,
+  type ReportPrintJob,
+  reportPrintJobSchema,
+} from '../../shared/print-job'
 import { type Problem, problemSchema } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
 
-const rowSchema = z.extend(printJobSchema, {
-  problem: z.nullable(
-    z.pipe(
-      z.string(),
-      z.transform((text) => problemSchema.parse(JSON.parse(text))),
-    ),
-  ),
-})
-const jobOfRow = (row: unknown): PrintJob => rowSchema.parse(row)
+const rowSchema = z.looseObject({ problem: z.nullable(z.string()) })
 
-const COLUMNS = `number, payment_id AS paymentId, kind, copy_number AS copyNumber, state,
+/** What of `payment_id` and `report` does not belong to its kind is null and falls away. */
+function jobOfRow(row: unknown): PrintJob {
+  const { problem, ...rest } = rowSchema.parse(row)
+  return printJobSchema.parse({
+    ...rest,
+    problem: problem === null ? null : problemSchema.parse(JSON.parse(problem)),
+  })
+}
+
+const ofPaymentSchema = z.array(paymentPrintJobSchema)
+const ofReportSchema = z.array(reportPrintJobSchema)
+
+const COLUMNS = `number, payment_id AS paymentId, report, kind, copy_number AS copyNumber, state,
   requested_at AS requestedAt, finished_at AS finishedAt, problem, doubt_settled AS doubtSettled`
 
 /** The print queue's rows: each is there before a byte goes to a printer. */
@@ -23,6 +36,16 @@ export function printJobsTable(database: HistoryDatabase) {
   const add = database.prepare(`
     INSERT INTO print_jobs (payment_id, kind, copy_number, state, requested_at)
     VALUES (?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`)
+  const addReport = database.prepare(`
+    INSERT INTO print_jobs (report, kind, copy_number, state, requested_at)
+    SELECT @report, 'shift-report', coalesce(max(copy_number), -1) + 1, 'waiting', @at
+    FROM print_jobs WHERE report = @report RETURNING ${COLUMNS}`)
+  const settleReport = database.prepare(`
+    UPDATE print_jobs SET doubt_settled = 'printed-again'
+    WHERE report = ? AND state = 'uncertain' AND doubt_settled IS NULL`)
+  const ofReports = database.prepare(`
+    SELECT ${COLUMNS} FROM print_jobs AS job WHERE report BETWEEN ? AND ? AND number =
+      (SELECT max(number) FROM print_jobs WHERE report = job.report)`)
   const nextCopy = database.prepare(`
     SELECT coalesce(max(copy_number), -1) + 1 AS number FROM print_jobs WHERE payment_id = ? AND kind = ?`)
   const setState = database.prepare(`
@@ -49,17 +72,26 @@ export function printJobsTable(database: HistoryDatabase) {
 
   return {
     /** The one automatic receipt of a payment; null when it has one already, whatever became of that. */
-    addReceipt: (paymentId: PaymentId, at: Utc): PrintJob | null => {
+    addReceipt: (paymentId: PaymentId, at: Utc): PaymentPrintJob | null => {
       const row = add.get(paymentId, 'receipt', 0, at)
-      return row === undefined ? null : jobOfRow(row)
+      return row === undefined ? null : paymentPrintJobSchema.parse(jobOfRow(row))
     },
 
     /** One more of its kind, marked with the next copy number, which settles what was in doubt of it. */
-    addNext: (paymentId: PaymentId, kind: PrintKind, at: Utc): PrintJob => {
+    addNext: (paymentId: PaymentId, kind: PaymentPaperKind, at: Utc): PaymentPrintJob => {
       const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId, kind))
       settleDoubts.run(paymentId, kind)
-      return jobOfRow(add.get(paymentId, kind, number, at))
+      return paymentPrintJobSchema.parse(jobOfRow(add.get(paymentId, kind, number, at)))
     },
+
+    /** A report that was kept, to be printed: the first time as itself, then as its copies. */
+    addReport: (report: number, at: Utc): ReportPrintJob => {
+      settleReport.run(report)
+      return reportPrintJobSchema.parse(jobOfRow(addReport.get({ report, at })))
+    },
+    /** The newest of each report in that stretch of numbers; none of those that were never to be printed. */
+    ofReports: (first: number, last: number): readonly ReportPrintJob[] =>
+      ofReportSchema.parse(ofReports.all(first, last).map(jobOfRow)),
 
     setState: (
       number: number,
@@ -69,7 +101,8 @@ export function printJobsTable(database: HistoryDatabase) {
     ): PrintJob =>
       jobOfRow(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
 
-    ofPayment: (paymentId: PaymentId): readonly PrintJob[] => ofPayment.all(paymentId).map(jobOfRow),
+    ofPayment: (paymentId: PaymentId): readonly PaymentPrintJob[] =>
+      ofPaymentSchema.parse(ofPayment.all(paymentId).map(jobOfRow)),
 
     /** How many receipts of a payment surely came out, copies included. */
     countPrinted: (paymentId: PaymentId): number =>

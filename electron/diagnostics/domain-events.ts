@@ -23,6 +23,12 @@ export type DomainEvent =
       readonly copy_number: number
     }
   | {
+      readonly event: 'report.printed'
+      readonly report: number
+      readonly print_job: number
+      readonly copy_number: number
+    }
+  | {
       readonly event: 'display.changed'
       readonly displays: number
       readonly customer_on: CustomerPlaceName

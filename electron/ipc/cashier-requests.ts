@@ -4,6 +4,7 @@ import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
+import type { Environment } from '../../shared/receipt'
 import { rememberPrinter, type Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
@@ -28,11 +29,13 @@ import { receiptLayout } from '../receipts/receipt-layout'
 import { sampleReceipt } from '../receipts/sample-receipt'
 import type { ApiKeyStore } from '../security/api-key'
 import type { SettingsFile } from '../settings/settings-file'
+import type { ShiftService } from '../shifts/shift-desk'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
 import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
+import { shiftRequests } from './shift-requests'
 import { shopOnCounter } from './shop-on-counter'
 
 export type CashierParts = {
@@ -45,6 +48,8 @@ export type CashierParts = {
   readonly audit: AuditTable
   readonly cashiers: CashiersFile
   readonly desk: SignInDesk
+  readonly shifts: ShiftService
+  readonly environment: Environment
   readonly health: () => Health
   readonly history: HistoryLookUp
   readonly printing: PrintQueue
@@ -105,17 +110,16 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     previewReceipt: ({ paymentId }) => {
       const record = stored(paymentId)
       if (!record.ok) return record
-      const { environment } = counter.state()
       const newest = printJobs.ofPayment(paymentId).findLast(({ kind }) => kind === 'receipt') ?? {
         number: 0,
         copyNumber: 0,
       }
-      const receipt = buildReceipt(record.value, newest, settings.read(), environment)
+      const receipt = buildReceipt(record.value, newest, settings.read(), parts.environment)
       if (!receipt.ok) return receipt
       return succeeded({ svg: parts.drawing.svg(receiptLayout(receipt.value), settings.read()) })
     },
     previewSample: (wanted) => {
-      const sample = sampleReceipt(wanted, counter.state().environment, clock.now())
+      const sample = sampleReceipt(wanted, parts.environment, clock.now())
       return succeeded({ svg: parts.drawing.svg(receiptLayout(sample), wanted) })
     },
     reprintReceipt: ({ paymentId }) => service.reprint(paymentId),
@@ -161,6 +165,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         : failed(outcome.problem)
     },
     ...cashierDeskRequests(parts),
+    ...shiftRequests(parts),
 
     restartApp: () => {
       parts.restart()

@@ -1,7 +1,7 @@
 import type { Audited } from '../../shared/audit'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
-import { type DoubtAnswer, isDoubtful, type PrintJob } from '../../shared/print-job'
+import { type DoubtAnswer, isDoubtful, type PaymentPrintJob, type PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
@@ -24,25 +24,26 @@ type Tables = {
 export function paymentDecisions(database: HistoryDatabase, tables: Tables, clock: Clock) {
   const { payments, printJobs, audit } = tables
 
-  const decide = <Outcome>(
-    paymentId: PaymentId,
-    what: Audited,
-    apply: (record: PaymentRecord, at: Utc) => Result<Outcome>,
-  ): Result<Outcome> => {
-    const store = database.transaction((): Result<Outcome> => {
-      const record = payments.find(paymentId)
-      if (record === null) return failed(problem('payment-not-stored', paymentId))
-      const at = clock.now()
-      const outcome = apply(record, at)
-      if (outcome.ok) audit.append(what, at, { paymentId })
-      return outcome
-    })
+  const store = <Outcome>(apply: (at: Utc) => Result<Outcome>): Result<Outcome> => {
     try {
-      return store.immediate()
+      return database.transaction(() => apply(clock.now())).immediate()
     } catch (error) {
       return failed(problem('history-unwritable', String(error)))
     }
   }
+
+  const decide = <Outcome>(
+    paymentId: PaymentId,
+    what: Audited,
+    apply: (record: PaymentRecord, at: Utc) => Result<Outcome>,
+  ): Result<Outcome> =>
+    store((at) => {
+      const record = payments.find(paymentId)
+      if (record === null) return failed(problem('payment-not-stored', paymentId))
+      const outcome = apply(record, at)
+      if (outcome.ok) audit.append(what, at, { paymentId })
+      return outcome
+    })
 
   const put = (record: PaymentRecord): Result<PaymentRecord> => {
     payments.put(record)
@@ -58,7 +59,7 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
       decide(
         paymentId,
         'claimed-paid',
-        (record, at): Result<{ record: PaymentRecord; slip: PrintJob | null }> => {
+        (record, at): Result<{ record: PaymentRecord; slip: PaymentPrintJob | null }> => {
           if (record.paid !== null) return succeeded({ record, slip: null })
           const claimed = { ...record, claimedAt: record.claimedAt ?? at, watchStoppedAt: null }
           payments.put(claimed)
@@ -79,7 +80,7 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
       decide(
         paymentId,
         'reprinted',
-        (record, at): Result<PrintJob> =>
+        (record, at): Result<PaymentPrintJob> =>
           record.paid === null
             ? failed(problem('payment-not-paid', paymentId))
             : succeeded(printJobs.addNext(paymentId, 'receipt', at)),
@@ -92,21 +93,24 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
     settleDoubt: (number: number, answer: DoubtAnswer): Result<PrintJob> => {
       const job = printJobs.find(number)
       if (job === null || !isDoubtful(job)) return failed(problem('print-not-doubted', String(number)))
-      switch (answer) {
-        case 'came-out':
-          return decide(job.paymentId, 'paper-came-out', () => {
+      const again = (at: Utc): PrintJob => {
+        if (job.state === 'failed') return printJobs.setState(number, 'waiting', null, null)
+        return job.kind === 'shift-report'
+          ? printJobs.addReport(job.report, at)
+          : printJobs.addNext(job.paymentId, job.kind, at)
+      }
+      return store((at): Result<PrintJob> => {
+        const about = job.kind === 'shift-report' ? { detail: `${job.report}` } : { paymentId: job.paymentId }
+        switch (answer) {
+          case 'came-out':
+            audit.append('paper-came-out', at, about)
             printJobs.settleDoubt(number, 'came-out')
             return succeeded({ ...job, doubtSettled: 'came-out' })
-          })
-        case 'print-again':
-          return decide(job.paymentId, 'reprinted', (_record, at) =>
-            succeeded(
-              job.state === 'failed'
-                ? printJobs.setState(number, 'waiting', null, null)
-                : printJobs.addNext(job.paymentId, job.kind, at),
-            ),
-          )
-      }
+          case 'print-again':
+            audit.append(job.kind === 'shift-report' ? 'report-printed' : 'reprinted', at, about)
+            return succeeded(again(at))
+        }
+      })
     },
   }
 }

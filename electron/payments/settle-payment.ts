@@ -1,7 +1,7 @@
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import { openedRecord, type PaymentRecord } from '../../shared/payment-record'
-import type { PrintJob } from '../../shared/print-job'
+import type { PaymentPrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { HistoryDatabase } from '../database/history-database'
@@ -15,7 +15,7 @@ export type Settled = {
   /** True at the one observation that made it paid. */
   readonly newlyPaid: boolean
   /** The payment's one receipt, there only at that observation; null when a restored history may have printed it. */
-  readonly receipt: PrintJob | null
+  readonly receipt: PaymentPrintJob | null
 }
 
 type Tables = {

@@ -1,11 +1,12 @@
 import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { PrintJob } from '../../shared/print-job'
+import type { PaymentPrintJob, PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import { judgeQris } from '../../shared/qris/judge-qris'
 import type { Environment, Receipt } from '../../shared/receipt'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
+import type { ShiftFigures, ShiftReport } from '../../shared/shift-report'
 import type { PendingSlip } from './pending-slip-layout'
 
 /** The receipt of a paid payment as it is known now. Only a paid payment has one: `payment-not-paid` otherwise. */
@@ -45,7 +46,7 @@ export const headerOf = ({ receipt }: Settings): readonly string[] => receipt.he
 
 export const buildPendingSlip = (
   record: PaymentRecord,
-  job: PrintJob,
+  job: PaymentPrintJob,
   settings: Settings,
   environment: Environment,
 ): PendingSlip => ({
@@ -58,4 +59,21 @@ export const buildPendingSlip = (
   paymentId: record.paymentId,
   amount: record.latest?.payment.amount ?? null,
   claimedAt: record.claimedAt ?? job.requestedAt,
+})
+
+export const buildShiftReport = (
+  figures: ShiftFigures,
+  job: Pick<PrintJob, 'number' | 'copyNumber' | 'requestedAt'>,
+  settings: Settings,
+  environment: Environment,
+): ShiftReport => ({
+  shop: settings.shop,
+  environment,
+  // For whoever counts the money: the cashier's language, not the customer's.
+  language: settings.cashierLanguage,
+  timeZone: settings.timeZone,
+  printedAt: job.requestedAt,
+  printJobNumber: job.number,
+  copyNumber: job.copyNumber,
+  figures,
 })

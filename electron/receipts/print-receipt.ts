@@ -1,11 +1,11 @@
-import type { PaymentRecord } from '../../shared/payment-record'
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import type { Environment } from '../../shared/receipt'
-import { type Result, succeeded } from '../../shared/result'
+import { failed, type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
+import type { ShiftFigures } from '../../shared/shift-report'
 import type { PaymentsTable } from '../database/payments'
-import { buildPendingSlip, buildReceipt } from './build-receipt'
+import { buildPendingSlip, buildReceipt, buildShiftReport } from './build-receipt'
 import type { DocumentDrawing } from './draw-document'
 import type { PrintOutcome } from './print-outcome'
 import { receiptFileName } from './printers/pdf-folder'
@@ -13,17 +13,20 @@ import type { Printers } from './printers/printers'
 import { pendingSlipLayout } from './pending-slip-layout'
 import { receiptLayout } from './receipt-layout'
 import type { Layout } from './receipt-markup'
+import { shiftReportLayout } from './shift-report-layout'
 import { testPageLayout } from './test-page-layout'
 
 export type PrinterParts = {
-  readonly payments: PaymentsTable
+  readonly payments: Pick<PaymentsTable, 'find'>
+  /** A kept report's figures. */
+  readonly figures: (report: number) => ShiftFigures | null
   readonly settings: () => Settings
   readonly environment: Environment
   readonly drawing: DocumentDrawing
   readonly printers: Printers
 }
 
-/** Draws a job's receipt from what is stored and hands it to the printer of the settings. */
+/** Draws a job's document from what is stored and hands it to the printer of the settings. */
 export function receiptPrinter(parts: PrinterParts) {
   const send = (layout: Layout, name: string, openDrawer: boolean): Promise<PrintOutcome> => {
     const settings = parts.settings()
@@ -40,9 +43,7 @@ export function receiptPrinter(parts: PrinterParts) {
   }
   return {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {
-      const record = parts.payments.find(job.paymentId)
-      if (record === null) return { kind: 'failed', problem: problem('payment-not-stored', job.paymentId) }
-      const layout = documentOf(record, job, parts.settings(), parts.environment)
+      const layout = documentOf(job, parts)
       if (!layout.ok) return { kind: 'failed', problem: layout.problem }
       return send(layout.value, receiptFileName(job, parts.settings().timeZone), isFirstReceipt(job))
     },
@@ -55,19 +56,22 @@ export function receiptPrinter(parts: PrinterParts) {
 /** Whoever asks for a copy, or waits with a slip, gets no change. */
 const isFirstReceipt = ({ kind, copyNumber }: PrintJob): boolean => kind === 'receipt' && copyNumber === 0
 
-function documentOf(
-  record: PaymentRecord,
-  job: PrintJob,
-  settings: Settings,
-  environment: Environment,
-): Result<Layout> {
+function documentOf(job: PrintJob, parts: PrinterParts): Result<Layout> {
+  const settings = parts.settings()
+  if (job.kind === 'shift-report') {
+    const figures = parts.figures(job.report)
+    if (figures === null) return failed(problem('report-unknown', String(job.report)))
+    return succeeded(shiftReportLayout(buildShiftReport(figures, job, settings, parts.environment)))
+  }
+  const record = parts.payments.find(job.paymentId)
+  if (record === null) return failed(problem('payment-not-stored', job.paymentId))
   switch (job.kind) {
     case 'receipt': {
-      const receipt = buildReceipt(record, job, settings, environment)
+      const receipt = buildReceipt(record, job, settings, parts.environment)
       return receipt.ok ? succeeded(receiptLayout(receipt.value)) : receipt
     }
     case 'pending-slip':
-      return succeeded(pendingSlipLayout(buildPendingSlip(record, job, settings, environment)))
+      return succeeded(pendingSlipLayout(buildPendingSlip(record, job, settings, parts.environment)))
   }
 }
 export type ReceiptPrinter = ReturnType<typeof receiptPrinter>

@@ -1,3 +1,4 @@
+import type { BusinessDay } from '../../shared/business-day'
 import type { Language } from '../../shared/receipt'
 import type { Utc } from '../../shared/time'
 
@@ -30,3 +31,7 @@ export function receiptTime(
   })
   return `${date.format(time)} ${hour.format(time)} ${zone?.value ?? timeZone}`
 }
+
+/** `23 November 2026`: a business day has no hour and so no zone. */
+export const receiptDay = (day: BusinessDay, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(day))

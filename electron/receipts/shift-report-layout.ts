@@ -1,39 +1,46 @@
 import { formatRupiah } from '../../shared/rupiah'
-import type { CountAndSum, ShiftReport } from '../../shared/shift-report'
+import { type CountAndSum, MOST_LISTED, type ShiftFigures, type ShiftReport } from '../../shared/shift-report'
 import type { Utc } from '../../shared/time'
 import { INDENT, type Layout, type ReceiptMarkup } from './receipt-markup'
-import { receiptTime } from './receipt-times'
+import { receiptDay, receiptTime } from './receipt-times'
 import { wordsIn } from './receipt-words'
 import { type ShiftWords, shiftWordsIn } from './shift-report-words'
 
-/** An X or Z report. Read from top to bottom: which shift, how much came in, from what, and what needs a look. */
+/**
+ * An X or Z report of a shift, or the Z report of a day. Read from top to bottom: which one, how much came in, from what,
+ * and what needs a look.
+ */
 export const shiftReportLayout =
   (report: ShiftReport): Layout =>
   (markup) => {
-    const words = shiftWordsIn(report.language)
-    const { copy, notMoney } = wordsIn(report.language)
-    const said = notMoney[report.environment]
+    const { figures, environment, language, timeZone } = report
+    const { scope, closedAt } = figures
+    const words = shiftWordsIn(language)
+    const { copy, notMoney } = wordsIn(language)
+    const said = notMoney[environment]
     const warning = said === null ? [] : [markup.blank, ...markup.banner(...said)]
-    const exactly = (utc: Utc) => receiptTime(utc, report.timeZone, report.language, 'minutes')
-    const paid = report.byStatus.find(({ status }) => status === 'paid') ?? null
+    const exactly = (utc: Utc) => receiptTime(utc, timeZone, language, 'minutes')
+    const paid = figures.byStatus.find(({ status }) => status === 'paid') ?? null
 
     return [
       ...markup.large(report.shop.name, ['double', 'tall'], 2),
       ...warning,
       markup.blank,
-      ...markup.large(
-        report.closed === null ? words.x : words.z(report.closed.number),
-        ['double', 'tall'],
-        2,
-      ),
-      ...markup.centred(report.closed === null ? words.goesOn : words.isClosed),
+      ...markup.large(titleOf(figures, words), ['double', 'tall'], 2),
+      ...markup.centred(closedAt === null ? words.goesOn : words.isClosed[scope.kind]),
       ...(report.copyNumber > 0 ? markup.centred(copy(report.copyNumber), 'bold') : []),
       markup.rule,
-      ...markup.labelled(words.shift, report.shiftName),
-      ...markup.labelled(words.opened, exactly(report.openedAt)),
-      ...(report.closed === null ? [] : markup.labelled(words.closedAt, exactly(report.closed.at))),
+      ...(scope.kind === 'shift'
+        ? markup.labelled(words.shift, `${scope.number}, ${scope.openedBy}`)
+        : [
+            ...markup.labelled(words.day, receiptDay(scope.day, language)),
+            ...markup.labelled(words.shifts, scope.shifts.join(', ')),
+          ]),
+      ...markup.labelled(words.opened, exactly(figures.openedAt)),
+      ...(closedAt === null ? [] : markup.labelled(words.closedAt, exactly(closedAt))),
       ...markup.labelled(words.printed, exactly(report.printedAt)),
-      ...markup.labelled(words.float, formatRupiah(report.float)),
+      ...markup.labelled(words.number, String(report.printJobNumber)),
+      ...markup.labelled(words.float, formatRupiah(figures.float)),
       markup.rule,
       markup.blank,
       ...markup.centred(words.received, 'bold'),
@@ -46,43 +53,51 @@ export const shiftReportLayout =
       markup.blank,
       ...counted(
         words.byService,
-        report.byService.map((part) => [words.services[part.service], part]),
+        figures.byService.map((part) => [words.services[part.service], part]),
         markup,
       ),
       ...counted(
         words.byStatus,
-        report.byStatus.map((part) => [words.statuses[part.status], part]),
+        figures.byStatus.map((part) => [words.statuses[part.status], part]),
         markup,
       ),
       ...listed(
         words.paidLate,
-        report.paidLate.flatMap(({ paymentId, amount, paidAt }) => [
+        figures.paidLate.first.flatMap(({ paymentId, amount, paidAt }) => [
           ...markup.labelled(paymentId, formatRupiah(amount)),
           ...markup.wrapped(exactly(paidAt), INDENT),
         ]),
-        report.paidLate.length,
+        figures.paidLate.count,
         words,
         markup,
       ),
       ...listed(
         words.reprints,
-        report.reprints.flatMap(({ paymentId, copies }) => markup.labelled(paymentId, `${copies}x`)),
-        report.reprints.length,
+        figures.reprints.first.flatMap(({ paymentId, copies }) => markup.labelled(paymentId, `${copies}x`)),
+        figures.reprints.count,
         words,
         markup,
       ),
       ...listed(
         words.carriedOver,
-        report.carriedOver.flatMap(({ paymentId, amount }) =>
-          markup.labelled(paymentId, amount === null ? words.amountUnknown : formatRupiah(amount)),
-        ),
-        report.carriedOver.length,
+        [
+          ...figures.carriedOver.first.flatMap(({ paymentId, amount }) =>
+            markup.labelled(paymentId, amount === null ? words.amountUnknown : formatRupiah(amount)),
+          ),
+          ...markup.wrapped(words.carried),
+        ],
+        figures.carriedOver.count,
         words,
         markup,
       ),
       ...warning,
     ]
   }
+
+function titleOf({ scope, closedAt }: ShiftFigures, words: ShiftWords): string {
+  if (closedAt === null) return words.x
+  return scope.kind === 'shift' ? words.z(scope.number) : words.dayZ(scope.number)
+}
 
 function counted(
   title: string,
@@ -105,6 +120,7 @@ function listed(
   words: ShiftWords,
   markup: ReceiptMarkup,
 ): string[] {
-  const none = markup.labelled(title, words.none)
-  return [markup.rule, ...(count === 0 ? none : [...markup.heading(`${title} (${count})`), ...lines])]
+  if (count === 0) return [markup.rule, ...markup.labelled(title, words.none)]
+  const more = count > MOST_LISTED ? markup.wrapped(words.more(count - MOST_LISTED), INDENT) : []
+  return [markup.rule, ...markup.heading(`${title} (${count})`), ...lines, ...more]
 }

@@ -4,12 +4,16 @@ import type { Language } from '../../shared/receipt'
 export type ShiftWords = {
   readonly x: string
   readonly z: (number: number) => string
+  readonly dayZ: (number: number) => string
   readonly goesOn: string
-  readonly isClosed: string
+  readonly isClosed: { readonly [K in 'shift' | 'day']: string }
   readonly shift: string
+  readonly day: string
+  readonly shifts: string
   readonly opened: string
   readonly closedAt: string
   readonly printed: string
+  readonly number: string
   readonly float: string
   readonly received: string
   readonly nothing: string
@@ -21,8 +25,10 @@ export type ShiftWords = {
   readonly paidLate: string
   readonly reprints: string
   readonly carriedOver: string
+  readonly carried: string
   readonly amountUnknown: string
   readonly none: string
+  readonly more: (count: number) => string
 }
 
 const services = { express: 'KiriminAja Express', instant: 'KiriminAja Instant' } as const
@@ -31,12 +37,16 @@ const words = {
   id: {
     x: 'LAPORAN X',
     z: (number) => `LAPORAN Z ${number}`,
+    dayZ: (number) => `LAPORAN Z HARIAN ${number}`,
     goesOn: 'Shift masih berjalan',
-    isClosed: 'Shift sudah ditutup',
+    isClosed: { shift: 'Shift sudah ditutup', day: 'Hari sudah ditutup' },
     shift: 'Shift',
+    day: 'Hari',
+    shifts: 'Shift',
     opened: 'Dibuka',
     closedAt: 'Ditutup',
     printed: 'Dicetak',
+    number: 'No. cetak',
     float: 'Uang awal',
     received: 'DITERIMA LEWAT QRIS',
     nothing: 'Rp 0',
@@ -53,19 +63,25 @@ const words = {
     },
     paidLate: 'LUNAS TERLAMBAT',
     reprints: 'CETAK ULANG',
-    carriedOver: 'DIBAWA KE SHIFT BERIKUT',
+    carriedOver: 'MASIH TERBUKA',
+    carried: 'Tetap dicek; masuk shift berikutnya.',
     amountUnknown: 'belum diketahui',
     none: 'tidak ada',
+    more: (count) => `dan ${count} lagi`,
   },
   en: {
     x: 'X REPORT',
     z: (number) => `Z REPORT ${number}`,
+    dayZ: (number) => `DAY Z REPORT ${number}`,
     goesOn: 'The shift goes on',
-    isClosed: 'The shift is closed',
+    isClosed: { shift: 'The shift is closed', day: 'The day is closed' },
     shift: 'Shift',
+    day: 'Day',
+    shifts: 'Shifts',
     opened: 'Opened',
     closedAt: 'Closed',
     printed: 'Printed',
+    number: 'Print no.',
     float: 'Float',
     received: 'RECEIVED BY QRIS',
     nothing: 'Rp 0',
@@ -82,9 +98,11 @@ const words = {
     },
     paidLate: 'PAID LATE',
     reprints: 'REPRINTS',
-    carriedOver: 'CARRIED OVER',
+    carriedOver: 'STILL OPEN',
+    carried: 'Carried over: watched on, counted in the next shift.',
     amountUnknown: 'not known yet',
     none: 'none',
+    more: (count) => `and ${count} more`,
   },
 } as const satisfies Record<Language, ShiftWords>
 

@@ -20,13 +20,14 @@ import { NoticeArea } from './notices/notice-area'
 import { ProblemLine } from './problem-line'
 import { useScanner } from './scanner/use-scanner'
 import { SettingsScreen } from './settings/settings-screen'
+import { ShiftScreen } from './shift/shift-screen'
 import { LockedScreen } from './sign-in/locked-screen'
 import { OwnerDialog } from './sign-in/owner-dialog'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
 
-/** The cashier's window: a bar, and one of three screens under it. */
+/** The cashier's window: a bar, and one of its screens under it. */
 export function CashierWindow() {
   const state = useMainState(mainProcess.getCounter, mainProcess.onCounterChanged)
   const [screen, setScreen] = useState<ScreenName | 'guide'>('counter')
@@ -40,6 +41,7 @@ export function CashierWindow() {
   useKeys({
     [screenKeys.counter]: () => choose('counter'),
     [screenKeys.history]: () => choose('history'),
+    [screenKeys.shift]: () => choose('shift'),
     [screenKeys.settings]: () => choose('settings'),
   })
   useScanner(state?.ok === true ? state.value.scanner : defaultSettings.scanner, (scanned) => {
@@ -104,6 +106,7 @@ export function CashierWindow() {
             openOnCounter={openOnCounter}
           />
         )}
+        {screen === 'shift' && <ShiftScreen state={counter} />}
         {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
         {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
         <OwnerDialog signIn={signIn} />

@@ -43,5 +43,12 @@ export const mainProcess = {
   removeCashier: throughOwnersDoor(question('removeCashier', cashierContract.removeCashier)),
   requirePins: throughOwnersDoor(question('requirePins', cashierContract.requirePins)),
   listAudit: throughOwnersDoor(question('listAudit', cashierContract.listAudit)),
+  getShiftDesk: question('getShiftDesk', cashierContract.getShiftDesk),
+  openShift: question('openShift', cashierContract.openShift),
+  printXReport: question('printXReport', cashierContract.printXReport),
+  closeShift: question('closeShift', cashierContract.closeShift),
+  closeDay: question('closeDay', cashierContract.closeDay),
+  previewReport: question('previewReport', cashierContract.previewReport),
+  reprintReport: question('reprintReport', cashierContract.reprintReport),
   onCounterChanged: listen('onCounterChanged', counterStateSchema),
 }

@@ -1,3 +1,4 @@
+import type { BusinessDay } from '../../shared/business-day'
 import type { Language } from '../../shared/receipt'
 import type { Utc } from '../../shared/time'
 
@@ -27,5 +28,8 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   const moment = (instant: Utc, now: number): string =>
     isSameDay(instant, now) ? time(instant) : dayAndTime(instant)
   const day = (instant: number): string => longDay.format(instant)
-  return { time, dayAndTime, moment, day }
+  /** `23 Nov 2026`: a business day is a date in no zone. */
+  const businessDay = (date: BusinessDay): string =>
+    calendar({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+  return { time, dayAndTime, moment, day, businessDay }
 }

@@ -2,18 +2,19 @@ import type { ago } from './ago'
 import { commonEn } from './common-en'
 import type { Words } from './id'
 import { peopleEn } from './people-en'
+import { plural } from './plural'
+import { shiftEn } from './shift-en'
 
 type Ago = ReturnType<typeof ago>
-
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const en = {
   ...commonEn,
   ...peopleEn,
+  ...shiftEn,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) => (unit === 'now' ? 'just now' : `${plural(amount, unit)} ago`),
 
-  tabs: { counter: 'Counter', history: 'History', settings: 'Settings' },
+  tabs: { counter: 'Counter', history: 'History', shift: 'Shift', settings: 'Settings' },
   opening: 'Opening…',
 
   counter: {
@@ -182,7 +183,7 @@ export const en = {
   },
   receipt: {
     title: 'Prints',
-    kind: { receipt: 'Receipt', 'pending-slip': 'Waiting slip' },
+    kind: { receipt: 'Receipt', 'pending-slip': 'Waiting slip', 'shift-report': 'Report' },
     number: (kind: string, number: number) => `${kind} no. ${number}`,
     copy: (copy: number) => `COPY ${copy}`,
     state: {
@@ -330,6 +331,8 @@ export const en = {
     expiryMinutes: 'Estimated life of a QR code, in minutes',
     expiryHint: 'Counted from pay_time. A payment after that is still waited for, and then called late.',
     backups: 'Backups of the history',
+    dayEndsAt: 'The shop’s day ends at (0–12 o’clock)',
+    dayEndsAtHint: 'What happens before that hour still belongs to the day before.',
     backupsKept: 'Backups to keep',
     backupsHint: '2 to 365; one tested backup a day.',
     apiKey: 'API key',

@@ -11,6 +11,7 @@ import type { Chime } from '../ui/chime'
 import type { ago } from './ago'
 import { commonId } from './common-id'
 import { peopleId } from './people-id'
+import { shiftId } from './shift-id'
 
 type Ago = ReturnType<typeof ago>
 type PrinterKind = PrinterSettings['kind']
@@ -20,13 +21,14 @@ type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 export const id = {
   ...commonId,
   ...peopleId,
+  ...shiftId,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) =>
     unit === 'now'
       ? 'baru saja'
       : `${amount} ${{ second: 'detik', minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
 
-  tabs: { counter: 'Kasir', history: 'Riwayat', settings: 'Pengaturan' },
+  tabs: { counter: 'Kasir', history: 'Riwayat', shift: 'Shift', settings: 'Pengaturan' },
   opening: 'Membuka…',
 
   counter: {
@@ -195,7 +197,11 @@ export const id = {
   },
   receipt: {
     title: 'Cetakan',
-    kind: { receipt: 'Struk', 'pending-slip': 'Slip tunggu' } satisfies Record<PrintKind, string>,
+    kind: {
+      receipt: 'Struk',
+      'pending-slip': 'Slip tunggu',
+      'shift-report': 'Laporan',
+    } satisfies Record<PrintKind, string>,
     number: (kind: string, number: number) => `${kind} no. ${number}`,
     copy: (copy: number) => `SALINAN ${copy}`,
     state: {
@@ -343,6 +349,8 @@ export const id = {
     expiryMinutes: 'Perkiraan umur kode QR, dalam menit',
     expiryHint: 'Dihitung dari pay_time. Lewat dari ini pembayaran tetap ditunggu, lalu disebut terlambat.',
     backups: 'Cadangan riwayat',
+    dayEndsAt: 'Hari toko berakhir pukul (0–12)',
+    dayEndsAtHint: 'Yang terjadi sebelum jam itu masih masuk hari sebelumnya.',
     backupsKept: 'Jumlah cadangan yang disimpan',
     backupsHint: '2 sampai 365; satu cadangan teruji setiap hari.',
     apiKey: 'Kunci API',

@@ -1,3 +1,4 @@
+import { paymentOfJob } from '../../shared/print-job'
 import { vi, onTestFinished } from 'vitest'
 import { counter } from '../../electron/counter/counter'
 import { serveCounter } from '../../electron/counter/serve-counter'
@@ -52,7 +53,7 @@ export async function runningCounter({
     clock,
     changed: (job) => onScreen.change({ kind: 'print-job-changed', job }),
     print: async (job) => {
-      papers.push(`${job.kind} ${job.paymentId} ${job.copyNumber}`)
+      papers.push(`${job.kind} ${paymentOfJob(job) ?? 'no payment'} ${job.copyNumber}`)
       return { kind: 'printed' }
     },
   })

@@ -53,14 +53,12 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
  * `20261123-091507 XID-5732095327 12 copy 2`: sorts by time, and the payment id, the number on the paper and the
  * copy can be read off. The time is when the job was asked for, so trying again gives the same name.
  */
-export function receiptFileName(
-  job: Pick<PrintJob, 'paymentId' | 'number' | 'copyNumber' | 'requestedAt'>,
-  timeZone: string,
-): string {
+export function receiptFileName(job: PrintJob, timeZone: string): string {
   // Sweden writes times in ISO order.
   const local = new Date(job.requestedAt).toLocaleString('sv-SE', { timeZone })
   const time = local.replaceAll(/[-:]/g, '').replace(' ', '-')
-  return `${time} ${job.paymentId} ${job.number}${job.copyNumber > 0 ? ` copy ${job.copyNumber}` : ''}`
+  const subject = job.kind === 'shift-report' ? `report-${job.report}` : job.paymentId
+  return `${time} ${subject} ${job.number}${job.copyNumber > 0 ? ` copy ${job.copyNumber}` : ''}`
 }
 
 /** Windows is the strictest: no `<>:"/\|?*`, no control characters, no dot or space at either end, no `CON`. */

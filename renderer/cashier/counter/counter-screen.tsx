@@ -1,6 +1,6 @@
 import type { CounterState } from '../../../shared/counter'
 import type { PaymentId } from '../../../shared/payment-id'
-import { isDoubtful } from '../../../shared/print-job'
+import { isDoubtful, paymentOfJob } from '../../../shared/print-job'
 import type { Problem } from '../../../shared/problem'
 import { Shelf } from '../aside/shelf'
 import { HealthStrip } from '../health/health-strip'
@@ -27,7 +27,9 @@ export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
   const { current, tray, paidAside, lastPaid, clockAheadSeconds, environment } = state
   // Its own papers stand on the payment itself; one that is on its way needs nobody.
   const papers = state.papers.filter(
-    (job) => job.paymentId !== current?.record.paymentId && (isDoubtful(job) || job.problem !== null),
+    (job) =>
+      (current === null || paymentOfJob(job) !== current.record.paymentId) &&
+      (isDoubtful(job) || job.problem !== null),
   )
   const open = tray.length + paidAside.length + papers.length
   const shelf = open > 0 ? 'open' : lastPaid.length > 0 ? 'done' : 'none'

@@ -5,7 +5,7 @@ type Line = readonly [key: string, does: string]
 type Group = { readonly title: string; readonly lines: readonly Line[] }
 
 /** Every key of the cashier's window, as it is shown on its button too. */
-export const keyGroups = ({ keys, tabs, counter, claim }: Words): readonly Group[] => [
+export const keyGroups = ({ keys, tabs, counter, claim, shift }: Words): readonly Group[] => [
   {
     title: keys.groups.payment,
     lines: [
@@ -25,6 +25,7 @@ export const keyGroups = ({ keys, tabs, counter, claim }: Words): readonly Group
       [keys.scanner, keys.scan],
       [screenKeys.counter, tabs.counter],
       [screenKeys.history, tabs.history],
+      [screenKeys.shift, tabs.shift],
       [screenKeys.settings, tabs.settings],
       ['?', keys.list],
     ],
@@ -42,6 +43,14 @@ export const keyGroups = ({ keys, tabs, counter, claim }: Words): readonly Group
       ['↑ ↓', keys.choose],
       ['Enter', keys.openRow],
       ['Escape', keys.back],
+    ],
+  },
+  {
+    title: tabs.shift,
+    lines: [
+      ['F6', shift.printX],
+      ['F8', shift.close],
+      ['Escape', shift.closeReport],
     ],
   },
 ]

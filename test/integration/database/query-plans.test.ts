@@ -5,6 +5,8 @@ import { noticesTable } from '../../../electron/database/notices'
 import { observationsTable } from '../../../electron/database/observations'
 import { paymentsTable } from '../../../electron/database/payments'
 import { printJobsTable } from '../../../electron/database/print-jobs'
+import { shiftCounting } from '../../../electron/database/count-shift'
+import { shiftsTable } from '../../../electron/database/shifts'
 import { historySearch } from '../../../electron/database/search-history'
 import { temporaryHistory } from '../../support/temporary-history'
 
@@ -29,6 +31,8 @@ function plans(): readonly (readonly [sql: string, plan: readonly string[]])[] {
   printJobsTable(recording)
   noticesTable(recording)
   auditTable(recording, () => null)
+  shiftsTable(recording)
+  shiftCounting(recording)
   historySearch(recording, () => 'Asia/Jakarta')
   return [...prepared].map((sql) => {
     const explained = database.prepare(`EXPLAIN QUERY PLAN ${sql}`)
@@ -45,13 +49,17 @@ const ONE_ROW = /^SCAN (?:counter|people|CONSTANT ROW)$/
 const BY_WORDS = /^SCAN search_words VIRTUAL TABLE INDEX \d+:.*[M=]/
 /** A partial index of what is open, which is never much, or an index in its order as far as a limit goes. */
 const IN_ORDER = /^SCAN \w+ USING (?:COVERING )?INDEX (\w+)$/
-const OF_WHAT_IS_OPEN = ['print_jobs_open', 'notices_open', 'payments_awaiting_notice']
+const OF_WHAT_IS_OPEN = ['print_jobs_open', 'notices_open', 'payments_awaiting_notice', 'one_open_shift']
+/** A row for each shift and each report of one: the newest by their numbers, days by their index. */
+const OF_SHIFTS = /^SCAN (?:shifts|shift_reports)(?: USING COVERING INDEX one_closing_a_day)?$/
 
 function isFine(step: string, sql: string): boolean {
   if (!/\bSCAN\b|TEMP B-TREE/.test(step)) return true
   if (ONE_ROW.test(step) || BY_WORDS.test(step)) return true
-  // The papers of one payment are a handful.
-  if (step.startsWith('USE TEMP B-TREE')) return /FROM print_jobs WHERE payment_id = \?/.test(sql)
+  if (OF_SHIFTS.test(step)) return /LIMIT|count\(\*\)/.test(sql)
+  // The papers of one payment are a handful, and what happened in one shift a few hundred.
+  if (step.startsWith('USE TEMP B-TREE'))
+    return /FROM print_jobs WHERE payment_id = \?|number > @after/.test(sql)
   const [, index] = IN_ORDER.exec(step) ?? []
   return index !== undefined && (OF_WHAT_IS_OPEN.includes(index) || sql.includes('LIMIT'))
 }

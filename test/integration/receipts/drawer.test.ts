@@ -32,6 +32,7 @@ async function shopWithDrawer() {
   }
   const printer = receiptPrinter({
     payments: history.payments,
+    figures: () => null,
     settings: () => settings,
     environment: 'production',
     printers: printers({ pdfFolder: folder, svgToPdf: noWindows, system: noSystem }),

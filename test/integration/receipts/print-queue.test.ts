@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openedRecord } from '../../../shared/payment-record'
 import type { PrintOutcome } from '../../../electron/receipts/print-outcome'
 import { printQueue } from '../../../electron/receipts/print-queue'
-import type { PrintJob } from '../../../shared/print-job'
+import { paymentOfJob, type PrintJob } from '../../../shared/print-job'
 import { problem } from '../../../shared/problem'
 import { paymentId } from '../../support/payment-ids'
 import { temporaryHistory } from '../../support/temporary-history'
@@ -59,7 +59,7 @@ describe('the print queue', () => {
     await settle()
     attempts[2]?.end({ kind: 'uncertain', problem: problem('printer-uncertain') })
     await settle()
-    expect(attempts.map(({ job }) => job.paymentId)).toEqual([ID, ID, 'XID-2'])
+    expect(attempts.map(({ job }) => paymentOfJob(job))).toEqual([ID, ID, 'XID-2'])
     expect([stateOf(), stateOf(paymentId('XID-2'))]).toEqual(['printed', 'uncertain'])
     expect(seen).toEqual([
       'printing',
@@ -105,7 +105,7 @@ describe('the print queue', () => {
     historyTakesNothing(false)
     await later()
     expect(stateOf()).toBe('printed')
-    expect(attempts.map(({ job }) => job.paymentId)).toEqual([ID, 'XID-2'])
+    expect(attempts.map(({ job }) => paymentOfJob(job))).toEqual([ID, 'XID-2'])
   })
 
   test('an outcome nobody could store is uncertain after a restart, and never printed again', async () => {
@@ -138,7 +138,7 @@ describe('the print queue', () => {
     after.addReceipt(paymentId('XID-2'))
     await after.later()
     expect(after.stateOf()).toBe('uncertain')
-    expect(after.attempts.map(({ job }) => job.paymentId)).toEqual(['XID-2'])
+    expect(after.attempts.map(({ job }) => paymentOfJob(job))).toEqual(['XID-2'])
   })
 
   test('a receipt that cannot be read from the history did not go out', async () => {

@@ -94,6 +94,7 @@ function startProgram(folder: string, url: string, settings: Settings) {
   const onCounter = (): string | null => onScreen.state().current?.record.paymentId ?? null
   const printer = receiptPrinter({
     payments,
+    figures: () => null,
     settings: () => settings,
     environment: 'sandbox',
     drawing: documentDrawing({

@@ -30,6 +30,7 @@ const documents: Readonly<Record<string, (language: Language, paper: PaperWidth)
   'test-page': testPage,
   'x-report': (language) => shiftReportLayout(shiftReport('x', language)),
   'z-report': (language) => shiftReportLayout(shiftReport('z', language)),
+  'day-report': (language) => shiftReportLayout(shiftReport('day', language)),
 }
 
 for (const paper of paperWidths) {

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { receiptFileName, safeFileName } from '../../../electron/receipts/printers/pdf-folder'
+import type { PaymentPrintJob, ReportPrintJob } from '../../../shared/print-job'
 import { utcSchema } from '../../../shared/time'
 import { paymentId } from '../../support/payment-ids'
 
 describe('given a print job', () => {
-  const job = {
+  const job: PaymentPrintJob = {
+    kind: 'receipt',
     paymentId: paymentId('XID-5732095327'),
     number: 12,
     copyNumber: 0,
     requestedAt: utcSchema.parse('2026-11-23T20:15:07.900Z'),
+    state: 'waiting',
+    finishedAt: null,
+    problem: null,
+    doubtSettled: null,
   }
+
+  it('a report has its number in place of the payment’s', () => {
+    const { paymentId: _none, ...common } = job
+    const report: ReportPrintJob = { ...common, kind: 'shift-report', report: 7 }
+    expect(receiptFileName(report, 'Asia/Jakarta')).toBe('20261124-031507 report-7 12')
+  })
 
   it('names its file by the shop’s time, the payment and the number on the paper', () => {
     expect(receiptFileName(job, 'Asia/Jakarta')).toBe('20261124-031507 XID-5732095327 12')
