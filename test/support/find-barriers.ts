@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import * as z from 'zod/mini'
 
 const foundSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
@@ -18,4 +18,12 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   return foundSchema
     .parse(found)
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** In the light theme and the dark one, for a cashier's window that takes its theme from the system. */
+export async function expectNoBarriersInEitherTheme(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await findBarriers(page), colorScheme).toEqual([])
+  }
 }
