@@ -3,6 +3,7 @@ import { asking, fault } from './fault'
 import { history } from './history'
 import { sale, saleOnOneDisplay } from './sale'
 import type { Scene } from './scene'
+import { shift } from './shift'
 import { displayTest, firstStart, settingsSections } from './setting-up'
 import { claim, heldCode, otherCodes, otherStatuses } from './unclear'
 
@@ -20,6 +21,7 @@ export const scenes: readonly Scene[] = [
   paidLate,
   tray,
   history,
+  shift,
   settingsSections,
   displayTest,
 ]
