@@ -29,7 +29,9 @@ import { paymentsTable } from './database/payments'
 import { printJobsTable } from './database/print-jobs'
 import { shiftsTable } from './database/shifts'
 import { scanJournal } from './database/scan-journal'
+import { salesReports } from './database/sales-report'
 import { historySearch } from './database/search-history'
+import { historyExport } from './exports/export-history'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
 import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
@@ -51,6 +53,7 @@ import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
 import { shiftDesk } from './shifts/shift-desk'
+import { chooseFileToWrite } from './windows/choose-file'
 import { drawDots } from './windows/draw-dots'
 import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
@@ -98,13 +101,14 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   })
   const whoever = (): string | null => desk.who() ?? shifts.who()
   const audit = auditTable(database, whoever)
+  const day = () => ({ timeZone: settings.read().timeZone, endsAt: settings.read().businessDayEndsAt })
   const shifts = shiftDesk({
     database,
     shifts: shiftsTable(database),
     counting: shiftCounting(database),
     printJobs,
     audit,
-    day: () => ({ timeZone: settings.read().timeZone, endsAt: settings.read().businessDayEndsAt }),
+    day,
     clock,
     print: (job) => service.print(job),
   })
@@ -209,6 +213,18 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
   })
 
+  const history = historySearch(database, () => settings.read().timeZone)
+  const chooseFile = (name: string): Promise<string | null> =>
+    chooseFileToWrite(windows.cashier, name, automation.KASIR_CHOSEN_FILE)
+  const exporting = historyExport({
+    history,
+    payments,
+    audit,
+    settings: settings.read,
+    chooseFile,
+    clock,
+    log,
+  })
   const trial = displayTrial(onScreen, displayOfCustomer)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
@@ -222,7 +238,11 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     desk,
     shifts,
     environment,
-    history: historySearch(database, () => settings.read().timeZone),
+    history,
+    salesReport: salesReports(database, day),
+    exporting,
+    chooseFile,
+    window: () => windows.cashier,
     printing,
     printer,
     drawing,
@@ -289,6 +309,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     /** Resolves when what is being printed has come to its end and the last backup is made. */
     close: async (): Promise<void> => {
       trial.end()
+      exporting.cancel()
       callOffCheck()
       service.stop()
       await printing.stop()

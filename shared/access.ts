@@ -51,4 +51,10 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   removeCashier: 'owner',
   requirePins: 'owner',
   listAudit: 'owner',
+  getSalesReport: 'owner',
+  saveSalesReport: 'owner',
+  printSalesReport: 'owner',
+  startExport: 'owner',
+  getExport: 'cashier',
+  cancelExport: 'cashier',
 }

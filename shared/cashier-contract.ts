@@ -5,6 +5,7 @@ import type { CashierRequest } from './channels'
 import { connectedDisplaySchema } from './connected-display'
 import { counterStateSchema } from './counter'
 import { type Exchange, nothing } from './exchange'
+import { exportStateSchema, wantedExportSchema } from './export'
 import { foundPrintersSchema, printerCheckSchema } from './found-printers'
 import { healthSchema } from './health'
 import { historyPageSchema, historyQuerySchema } from './history-search'
@@ -13,6 +14,7 @@ import { paymentIdSchema } from './payment-id'
 import { lastCheckSchema, paymentRecordSchema } from './payment-record'
 import { businessDaySchema } from './business-day'
 import { doubtAnswers, paymentPrintJobSchema, printJobSchema, reportPrintJobSchema } from './print-job'
+import { reportQuerySchema, salesReportSchema } from './sales-report'
 import { printerSchema, settingsSchema } from './settings'
 import { openedShiftSchema, shiftDeskSchema } from './shift'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
@@ -123,6 +125,14 @@ export const cashierContract = {
   closeDay: { request: z.object({ day: businessDaySchema }), answer: reportPrintJobSchema },
   previewReport: { request: ofReport, answer: z.object({ svg: z.string() }) },
   reprintReport: { request: ofReport, answer: reportPrintJobSchema },
+  getSalesReport: { request: reportQuerySchema, answer: salesReportSchema },
+  /** The report as it stands in the window, on A4: into a file of the owner's choice; false when none was chosen. */
+  saveSalesReport: { request: nothing, answer: z.boolean() },
+  printSalesReport: { request: nothing, answer: nothing },
+  /** False when no file was chosen. */
+  startExport: { request: wantedExportSchema, answer: z.boolean() },
+  getExport: { request: nothing, answer: exportStateSchema },
+  cancelExport: { request: nothing, answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>

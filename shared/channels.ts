@@ -47,6 +47,12 @@ export const cashierRequests = [
   'closeDay',
   'previewReport',
   'reprintReport',
+  'getSalesReport',
+  'saveSalesReport',
+  'printSalesReport',
+  'startExport',
+  'getExport',
+  'cancelExport',
   'paySimulated',
 ] as const
 export type CashierRequest = (typeof cashierRequests)[number]

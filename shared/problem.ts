@@ -178,6 +178,14 @@ export const problemSentences = {
   },
   'day-without-shift': { id: 'Tidak ada shift pada hari itu.', en: 'There was no shift on that day.' },
   'report-unknown': { id: 'Laporan ini tidak ditemukan.', en: 'This report was not found.' },
+  'file-unwritable': {
+    id: 'Berkas tidak dapat ditulis. Periksa ruang disk dan foldernya.',
+    en: 'The file could not be written. Check the disk space and the folder.',
+  },
+  'export-under-way': {
+    id: 'Ekspor sebelumnya masih berjalan.',
+    en: 'The export before this one is still under way.',
+  },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {
     id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',

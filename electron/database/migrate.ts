@@ -5,6 +5,7 @@ import { doubtedPapers } from './migrations/003-doubted-papers'
 import { search } from './migrations/004-search'
 import { auditOfPeople } from './migrations/005-audit'
 import { shiftsAndTakings } from './migrations/006-shifts'
+import { sumsOfWhatWasPaid } from './migrations/007-sums'
 import type { Migration } from './migrations/migration'
 
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   search,
   auditOfPeople,
   shiftsAndTakings,
+  sumsOfWhatWasPaid,
 ]
 
 export class NewerDatabaseError extends Error {

@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron'
 import type { cashierContract } from '../../shared/cashier-contract'
 import type { Health } from '../../shared/health'
 import type { PaymentId } from '../../shared/payment-id'
@@ -17,7 +18,9 @@ import type { NoticesTable } from '../database/notices'
 import type { ObservationsTable } from '../database/observations'
 import type { PaymentsTable } from '../database/payments'
 import type { PrintJobsTable } from '../database/print-jobs'
+import type { SalesReports } from '../database/sales-report'
 import type { HistoryLookUp } from '../database/search-history'
+import type { HistoryExport } from '../exports/export-history'
 import type { Connection } from '../kiriminaja/client'
 import { tryApiKey } from '../kiriminaja/try-api-key'
 import { buildReceipt } from '../receipts/build-receipt'
@@ -35,6 +38,7 @@ import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
 import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
+import { reportRequests } from './report-requests'
 import { shiftRequests } from './shift-requests'
 import { shopOnCounter } from './shop-on-counter'
 
@@ -49,6 +53,11 @@ export type CashierParts = {
   readonly cashiers: CashiersFile
   readonly desk: SignInDesk
   readonly shifts: ShiftService
+  readonly salesReport: SalesReports
+  readonly exporting: HistoryExport
+  /** Where to write a file of that name; null: nowhere. */
+  readonly chooseFile: (name: string) => Promise<string | null>
+  readonly window: () => BrowserWindow | null
   readonly environment: Environment
   readonly health: () => Health
   readonly history: HistoryLookUp
@@ -166,6 +175,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     },
     ...cashierDeskRequests(parts),
     ...shiftRequests(parts),
+    ...reportRequests(parts),
 
     restartApp: () => {
       parts.restart()

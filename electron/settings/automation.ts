@@ -11,6 +11,7 @@ const automationSchema = z.object({
   ),
   KASIR_API_KEY: z.optional(z.string()),
   KASIR_SIMULATOR: z.optional(z.enum(['on', 'off'])),
+  KASIR_CHOSEN_FILE: z.optional(z.string().check(z.minLength(1))),
   KASIR_EVENTS: z.optional(z.string().check(z.minLength(1))),
 })
 export type Automation = Readonly<z.infer<typeof automationSchema>>
@@ -25,7 +26,7 @@ const mayCarryTheKey = (url: URL): boolean =>
  * @throws when a variable is not what docs/testing.md says: starting on something else would be worse
  */
 export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
-  const names = ['KASIR_DATA_DIR', 'KASIR_API_URL', 'KASIR_API_KEY', 'KASIR_SIMULATOR', 'KASIR_EVENTS']
+  const names = Object.keys(automationSchema.shape)
   const set = names
     .map((name) => [name, environment[name]])
     .filter(([, value]) => value !== undefined && value !== '')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { isLocked } from '../../shared/cashier'
 import { defaultSettings } from '../../shared/settings'
 import type { PaymentId } from '../../shared/payment-id'
@@ -27,6 +27,11 @@ import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
 
+// Charts are heavy, and looked at once a day.
+const ReportsScreen = lazy(() =>
+  import('./reports/reports-screen').then((screen) => ({ default: screen.ReportsScreen })),
+)
+
 /** The cashier's window: a bar, and one of its screens under it. */
 export function CashierWindow() {
   const state = useMainState(mainProcess.getCounter, mainProcess.onCounterChanged)
@@ -42,6 +47,7 @@ export function CashierWindow() {
     [screenKeys.counter]: () => choose('counter'),
     [screenKeys.history]: () => choose('history'),
     [screenKeys.shift]: () => choose('shift'),
+    [screenKeys.reports]: () => choose('reports'),
     [screenKeys.settings]: () => choose('settings'),
   })
   useScanner(state?.ok === true ? state.value.scanner : defaultSettings.scanner, (scanned) => {
@@ -107,6 +113,11 @@ export function CashierWindow() {
           />
         )}
         {screen === 'shift' && <ShiftScreen state={counter} />}
+        {screen === 'reports' && (
+          <Suspense>
+            <ReportsScreen shopName={shopName} timeZone={timeZone} />
+          </Suspense>
+        )}
         {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
         {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
         <OwnerDialog signIn={signIn} />

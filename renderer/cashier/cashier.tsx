@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from '../ui/error-boundary'
 import '../ui/base.css'
 import './cashier.css'
+import './paper.css'
 import { CashierWindow } from './cashier-window'
 
 const place = document.getElementById('window')

@@ -50,5 +50,11 @@ export const mainProcess = {
   closeDay: question('closeDay', cashierContract.closeDay),
   previewReport: question('previewReport', cashierContract.previewReport),
   reprintReport: question('reprintReport', cashierContract.reprintReport),
+  getSalesReport: throughOwnersDoor(question('getSalesReport', cashierContract.getSalesReport)),
+  saveSalesReport: throughOwnersDoor(question('saveSalesReport', cashierContract.saveSalesReport)),
+  printSalesReport: throughOwnersDoor(question('printSalesReport', cashierContract.printSalesReport)),
+  startExport: throughOwnersDoor(question('startExport', cashierContract.startExport)),
+  getExport: question('getExport', cashierContract.getExport),
+  cancelExport: question('cancelExport', cashierContract.cancelExport),
   onCounterChanged: listen('onCounterChanged', counterStateSchema),
 }

@@ -1,4 +1,11 @@
-import { IconHistory, IconQrcode, IconReceipt2, IconScan, IconSettings } from '@tabler/icons-react'
+import {
+  IconChartBar,
+  IconHistory,
+  IconQrcode,
+  IconReceipt2,
+  IconScan,
+  IconSettings,
+} from '@tabler/icons-react'
 import type { SignInState } from '../../shared/cashier'
 import type { Environment } from '../../shared/receipt'
 import { useWords } from '../language/language'
@@ -8,13 +15,20 @@ import { KeyHint } from '../ui/key-hint'
 import { PersonChip } from './sign-in/person-chip'
 import styles from './top-bar.module.css'
 
-export const screenKeys = { counter: 'F1', history: 'F2', shift: 'Alt+S', settings: 'F3' } as const
+export const screenKeys = {
+  counter: 'F1',
+  history: 'F2',
+  shift: 'Alt+S',
+  reports: 'Alt+L',
+  settings: 'F3',
+} as const
 export type ScreenName = keyof typeof screenKeys
 
 const tabs = [
   { name: 'counter', Icon: IconScan },
   { name: 'history', Icon: IconHistory },
   { name: 'shift', Icon: IconReceipt2 },
+  { name: 'reports', Icon: IconChartBar },
   { name: 'settings', Icon: IconSettings },
 ] as const satisfies readonly { name: ScreenName; Icon: unknown }[]
 

@@ -28,8 +28,21 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   const moment = (instant: Utc, now: number): string =>
     isSameDay(instant, now) ? time(instant) : dayAndTime(instant)
   const day = (instant: number): string => longDay.format(instant)
+  const inCalendar = calendar({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   /** `23 Nov 2026`: a business day is a date in no zone. */
-  const businessDay = (date: BusinessDay): string =>
-    calendar({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
-  return { time, dayAndTime, moment, day, businessDay }
+  const businessDay = (date: BusinessDay): string => inCalendar.format(new Date(date))
+  const ofDates = (options: Intl.DateTimeFormatOptions) => {
+    const format = calendar({ ...options, timeZone: 'UTC' })
+    return (date: BusinessDay): string => format.format(new Date(date))
+  }
+  const dayAndMonth = ofDates({ day: 'numeric', month: 'short' })
+  /** Business days of a report: dates in no zone. */
+  const dates = {
+    day: ofDates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    span: (from: BusinessDay, to: BusinessDay): string => `${dayAndMonth(from)} – ${businessDay(to)}`,
+    month: ofDates({ month: 'long', year: 'numeric' }),
+    shortDay: ofDates({ day: 'numeric', month: 'numeric' }),
+    shortMonth: ofDates({ month: 'short' }),
+  }
+  return { time, dayAndTime, moment, day, businessDay, dates }
 }

@@ -3,6 +3,7 @@ import { commonEn } from './common-en'
 import type { Words } from './id'
 import { peopleEn } from './people-en'
 import { plural } from './plural'
+import { reportsEn } from './reports-en'
 import { shiftEn } from './shift-en'
 
 type Ago = ReturnType<typeof ago>
@@ -10,11 +11,12 @@ type Ago = ReturnType<typeof ago>
 export const en = {
   ...commonEn,
   ...peopleEn,
+  ...reportsEn,
   ...shiftEn,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) => (unit === 'now' ? 'just now' : `${plural(amount, unit)} ago`),
 
-  tabs: { counter: 'Counter', history: 'History', shift: 'Shift', settings: 'Settings' },
+  tabs: { counter: 'Counter', history: 'History', shift: 'Shift', reports: 'Reports', settings: 'Settings' },
   opening: 'Opening…',
 
   counter: {

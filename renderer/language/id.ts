@@ -11,6 +11,7 @@ import type { Chime } from '../ui/chime'
 import type { ago } from './ago'
 import { commonId } from './common-id'
 import { peopleId } from './people-id'
+import { reportsId } from './reports-id'
 import { shiftId } from './shift-id'
 
 type Ago = ReturnType<typeof ago>
@@ -21,6 +22,7 @@ type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 export const id = {
   ...commonId,
   ...peopleId,
+  ...reportsId,
   ...shiftId,
   name: 'Kasir QRIS',
   ago: ({ amount, unit }: Ago) =>
@@ -28,7 +30,7 @@ export const id = {
       ? 'baru saja'
       : `${amount} ${{ second: 'detik', minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
 
-  tabs: { counter: 'Kasir', history: 'Riwayat', shift: 'Shift', settings: 'Pengaturan' },
+  tabs: { counter: 'Kasir', history: 'Riwayat', shift: 'Shift', reports: 'Laporan', settings: 'Pengaturan' },
   opening: 'Membuka…',
 
   counter: {

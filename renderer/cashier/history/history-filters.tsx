@@ -3,6 +3,7 @@ import { type HistoryQuery, services } from '../../../shared/history-search'
 import { paymentStatuses } from '../../../shared/payment-record'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
+import { ExportButton } from './export-button'
 import styles from './history-filters.module.css'
 
 type Narrowing = Omit<HistoryQuery, 'term'>
@@ -92,6 +93,7 @@ export function HistoryFilters({ query, cashiers, onChange }: Props) {
           {history.everything}
         </Button>
       )}
+      <ExportButton query={query} />
     </fieldset>
   )
 }

@@ -5,7 +5,15 @@ type Line = readonly [key: string, does: string]
 type Group = { readonly title: string; readonly lines: readonly Line[] }
 
 /** Every key of the cashier's window, as it is shown on its button too. */
-export const keyGroups = ({ keys, tabs, counter, claim, shift }: Words): readonly Group[] => [
+export const keyGroups = ({
+  keys,
+  tabs,
+  counter,
+  claim,
+  shift,
+  reports,
+  exports,
+}: Words): readonly Group[] => [
   {
     title: keys.groups.payment,
     lines: [
@@ -26,6 +34,7 @@ export const keyGroups = ({ keys, tabs, counter, claim, shift }: Words): readonl
       [screenKeys.counter, tabs.counter],
       [screenKeys.history, tabs.history],
       [screenKeys.shift, tabs.shift],
+      [screenKeys.reports, tabs.reports],
       [screenKeys.settings, tabs.settings],
       ['?', keys.list],
     ],
@@ -42,6 +51,7 @@ export const keyGroups = ({ keys, tabs, counter, claim, shift }: Words): readonl
     lines: [
       ['↑ ↓', keys.choose],
       ['Enter', keys.openRow],
+      ['F6', exports.action],
       ['Escape', keys.back],
     ],
   },
@@ -51,6 +61,13 @@ export const keyGroups = ({ keys, tabs, counter, claim, shift }: Words): readonl
       ['F6', shift.printX],
       ['F8', shift.close],
       ['Escape', shift.closeReport],
+    ],
+  },
+  {
+    title: tabs.reports,
+    lines: [
+      ['F6', reports.save],
+      ['F7', reports.print],
     ],
   },
 ]

@@ -1,0 +1,85 @@
+import { formatRupiah } from '../../../shared/rupiah'
+import {
+  added,
+  averageWait,
+  type Period,
+  type ReportQuery,
+  type Sums,
+  together,
+} from '../../../shared/sales-report'
+import { useSpeech } from '../../language/language'
+import { PeriodChart } from './period-chart'
+import { PeriodTable } from './period-table'
+import styles from './reports-screen.module.css'
+
+type Props = { readonly query: ReportQuery; readonly periods: readonly Period[] }
+
+/** The span in three figures, three charts and a table. */
+export function ReportFigures({ query: { by }, periods }: Props) {
+  const { words, number, dates } = useSpeech()
+  const { reports } = words
+  const sums = periods.map(together)
+  const [first, ...others] = sums
+  if (first === undefined) return null
+  const all = others.reduce<Sums>(added, first)
+  const wait = averageWait(all)
+  const nameOf = ({ from, to }: Period): string =>
+    by === 'month' ? dates.month(from) : from === to ? dates.day(from) : dates.span(from, to)
+  const shortOf = ({ from }: Period): string =>
+    by === 'month' ? dates.shortMonth(from) : dates.shortDay(from)
+  const columns = (parts: (period: Period) => readonly number[]) =>
+    periods.map((period) => ({ key: period.from, label: shortOf(period), parts: parts(period) }))
+  return (
+    <>
+      <dl className={styles.totals}>
+        <Total label={reports.amount} value={formatRupiah(all.amount)} testId="report-amount" />
+        <Total label={reports.count} value={number(all.count, 0)} testId="report-count" />
+        <Total
+          label={reports.wait}
+          value={wait === null ? '–' : reports.seconds(number(wait, 0))}
+          testId="report-wait"
+        />
+      </dl>
+      {all.count === 0 ? (
+        <p>{reports.nothing}</p>
+      ) : (
+        <div className={styles.charts}>
+          <div className={styles.wide}>
+            <PeriodChart
+              title={`${reports.amount} (Rp)`}
+              columns={columns(({ express, instant }) => [express.amount, instant.amount])}
+              written={(value) => number(value, 0)}
+            />
+            <p className={styles.legend} aria-hidden>
+              <span data-part="0">{reports.service.express}</span>
+              <span data-part="1">{reports.service.instant}</span>
+            </p>
+          </div>
+          <PeriodChart
+            title={reports.count}
+            columns={columns(({ express, instant }) => [express.count, instant.count])}
+            written={(value) => (Number.isInteger(value) ? number(value, 0) : '')}
+          />
+          <PeriodChart
+            title={reports.wait}
+            columns={columns((period) => [averageWait(together(period)) ?? 0])}
+            written={(value) => reports.seconds(number(value, 0))}
+          />
+        </div>
+      )}
+      <PeriodTable periods={periods} all={all} nameOf={nameOf} />
+      <p className={styles.hint}>{reports.waitHint}</p>
+    </>
+  )
+}
+
+type TotalProps = { readonly label: string; readonly value: string; readonly testId: string }
+
+function Total({ label, value, testId }: TotalProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd data-testid={testId}>{value}</dd>
+    </div>
+  )
+}

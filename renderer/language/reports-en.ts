@@ -1,0 +1,37 @@
+import type { reportsId } from './reports-id'
+
+export const reportsEn: typeof reportsId = {
+  reports: {
+    title: 'Sales report',
+    span: 'Span',
+    spans: { week: '7 days', month: '30 days', year: '12 months' },
+    from: 'From',
+    to: 'To',
+    by: 'By',
+    grouping: { day: 'Day', week: 'Week', month: 'Month' },
+    amount: 'Received',
+    count: 'Payments',
+    wait: 'Time to pay (average)',
+    waitHint: 'From the scan until it was seen paid, without those that came late.',
+    period: 'Period',
+    service: { express: 'Express', instant: 'Instant' },
+    seconds: (text) => `${text} s`,
+    chart: (what) => `Chart: ${what}`,
+    all: 'In all',
+    save: 'Save as PDF',
+    saved: 'The PDF is saved.',
+    print: 'Print on A4',
+    nothing: 'Nothing was paid in this span.',
+  },
+  exports: {
+    action: 'Export',
+    title: 'Export what the list shows',
+    hint: 'Every payment that fits the filters above, also those not on the screen yet.',
+    format: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
+    running: (rows) => `${rows} rows written…`,
+    done: (rows, file) => `${rows} rows saved in ${file}`,
+    cancelled: 'The export was cancelled; no file is left of it.',
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+}
