@@ -3,6 +3,7 @@ import { asking, fault } from './fault'
 import { history } from './history'
 import { sale, saleOnOneDisplay } from './sale'
 import type { Scene } from './scene'
+import { reports } from './reports'
 import { shift } from './shift'
 import { displayTest, firstStart, settingsSections } from './setting-up'
 import { claim, heldCode, otherCodes, otherStatuses } from './unclear'
@@ -22,6 +23,7 @@ export const scenes: readonly Scene[] = [
   tray,
   history,
   shift,
+  reports,
   settingsSections,
   displayTest,
 ]

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
+import { test } from '../support/counter-test'
+import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
+import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { paymentId } from '../support/payment-ids'
+import { textOfPdf } from '../support/text-of-pdf'
+
+const ids = ['PID-3001', 'XID-3002', 'XID-3003']
+
+async function sell(kasir: Kasir, pay: (id: string) => Promise<void>) {
+  for (const id of ids) {
+    await scan(kasir, id)
+    await expectStatus(kasir, 'unpaid')
+    if (id !== 'XID-3003') await pay(id)
+  }
+}
+
+test('the owner looks at what was paid, as charts and figures, and saves it as a PDF', async ({
+  launch,
+  installation,
+  simulator,
+}) => {
+  const file = join(installation.folder, 'laporan.pdf')
+  const kasir = await launch({ KASIR_CHOSEN_FILE: file })
+  const { cashier } = kasir
+  await sell(kasir, async (id) => {
+    simulator.pay(paymentId(id))
+    await expectEvent(installation, 'payment.paid', id)
+  })
+
+  await cashier.keyboard.press('Alt+L')
+  await expect(cashier.getByTestId('report-count')).toHaveText('2')
+  const amount = await cashier.getByTestId('report-amount').innerText()
+  await expect(cashier.getByTestId('report-table').locator('tbody tr')).toHaveCount(30)
+  await expect(cashier.getByRole('img', { name: /Diterima/ })).toBeVisible()
+  await expectNoBarriersInEitherTheme(cashier)
+  await cashier.getByLabel('12 bulan').check()
+  await expect(cashier.getByTestId('report-table').locator('tbody tr')).toHaveCount(12)
+  await expect(cashier.getByTestId('report-amount')).toHaveText(amount)
+
+  await cashier.keyboard.press('F6')
+  await expect(cashier.getByText('PDF tersimpan.')).toBeVisible()
+  const text = textOfPdf(file)
+  expect(text).toContain('Laporan penjualan')
+  expect(text.replaceAll('\u00a0', ' ')).toContain(amount.replaceAll('\u00a0', ' '))
+  // What stands around the report on the screen is not on the paper.
+  expect(text).not.toContain('Pengaturan')
+})
+
+test('what the history is narrowed to leaves as a spreadsheet, and the list of actions knows', async ({
+  launch,
+  installation,
+  simulator,
+}) => {
+  const file = join(installation.folder, 'pembayaran.xlsx')
+  const kasir = await launch({ KASIR_CHOSEN_FILE: file })
+  const { cashier } = kasir
+  await sell(kasir, async (id) => {
+    simulator.pay(paymentId(id))
+    await expectEvent(installation, 'payment.paid', id)
+  })
+  await cashier.keyboard.press('F2')
+  await cashier.getByLabel('Status').selectOption('paid')
+  await expect(cashier.getByTestId('history-row')).toHaveCount(2)
+  await cashier.keyboard.press('F6')
+  await expectNoBarriersInEitherTheme(cashier)
+  await cashier.getByRole('button', { name: /Excel/ }).click()
+  await expect(cashier.getByTestId('export-state')).toHaveAttribute('data-state', 'done')
+  expect(existsSync(file)).toBe(true)
+  const rows = await readSheet(file)
+  expect(rows.map(([id]) => id)).toEqual(['ID pembayaran', 'XID-3002', 'PID-3001'])
+
+  await cashier.keyboard.press('F3')
+  await cashier.getByTestId('show-audit').click()
+  await expect(cashier.getByTestId('audit')).toContainText('xlsx, 2: status paid')
+})
