@@ -60,11 +60,13 @@ export function ReportFigures({ query: { by }, periods }: Props) {
             columns={columns(({ express, instant }) => [express.count, instant.count])}
             written={(value) => (Number.isInteger(value) ? number(value, 0) : '')}
           />
-          <PeriodChart
-            title={reports.wait}
-            columns={columns((period) => [averageWait(together(period)) ?? 0])}
-            written={(value) => reports.seconds(number(value, 0))}
-          />
+          {wait !== null && (
+            <PeriodChart
+              title={reports.wait}
+              columns={columns((period) => [averageWait(together(period)) ?? 0])}
+              written={(value) => reports.seconds(number(value, 1))}
+            />
+          )}
         </div>
       )}
       <PeriodTable periods={periods} all={all} nameOf={nameOf} />

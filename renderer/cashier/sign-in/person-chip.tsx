@@ -1,4 +1,4 @@
-import { IconLogout2, IconUser, IconX } from '@tabler/icons-react'
+import { IconLockOpen, IconLogout2, IconUser, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SignInState } from '../../../shared/cashier'
 import { useWords } from '../../language/language'
@@ -25,7 +25,8 @@ export function PersonChip({ signIn }: { readonly signIn: SignInState }) {
           data-testid="close-owners-door"
           onClick={() => void mainProcess.closeOwnerDoor()}
         >
-          {words.ownerIn}
+          <IconLockOpen aria-hidden />
+          <span className={styles.word}>{words.ownerIn}</span>
           <IconX aria-hidden />
         </button>
       )}
