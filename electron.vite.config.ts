@@ -11,8 +11,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve('electron/main.ts'),
-          // A thread of its own: what reads a whole history.
+          // Threads of their own: what reads a whole history.
           'check-worker': resolve('electron/database/check-worker.ts'),
+          'archive-worker': resolve('electron/database/archive-worker.ts'),
         },
         external: ['better-sqlite3'],
       },

@@ -9,6 +9,7 @@ import { problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
 import { accessTo } from '../shared/access'
 import type { CashierRequest } from '../shared/channels'
+import { archiveDesk } from './archive/archive-desk'
 import { cashiersFile } from './cashiers/cashiers-file'
 import { signInDesk } from './cashiers/sign-in'
 import type { Clock } from './clock'
@@ -21,11 +22,13 @@ import { healthKeeper } from './diagnostics/health'
 import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
+import { checkArchiveInBackground } from './database/check-archive-in-background'
 import { checkInBackground } from './database/check-in-background'
 import { checkLater } from './database/check-later'
 import { shiftCounting } from './database/count-shift'
 import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
+import { paymentRemoval } from './database/remove-payments'
 import { printJobsTable } from './database/print-jobs'
 import { shiftsTable } from './database/shifts'
 import { scanJournal } from './database/scan-journal'
@@ -53,7 +56,7 @@ import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
 import { shiftDesk } from './shifts/shift-desk'
-import { chooseFileToWrite } from './windows/choose-file'
+import { chooseFileToRead, chooseFileToWrite } from './windows/choose-file'
 import { drawDots } from './windows/draw-dots'
 import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
@@ -225,6 +228,21 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
     log,
   })
+  const archive = archiveDesk({
+    database,
+    files,
+    environment,
+    shop: () => settings.read().shop.name,
+    keepMonths: () => settings.read().keepMonths,
+    removal: paymentRemoval(database),
+    audit,
+    check: checkInBackground,
+    checkArchive: checkArchiveInBackground,
+    fileToWrite: chooseFile,
+    fileToRead: () => chooseFileToRead(windows.cashier, automation.KASIR_CHOSEN_FILE),
+    clock,
+    restart,
+  })
   const trial = displayTrial(onScreen, displayOfCustomer)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
@@ -241,6 +259,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     history,
     salesReport: salesReports(database, day),
     exporting,
+    archive,
     chooseFile,
     window: () => windows.cashier,
     printing,

@@ -55,6 +55,12 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   saveSalesReport: 'owner',
   printSalesReport: 'owner',
   startExport: 'owner',
+  saveArchive: 'owner',
+  listBackups: 'owner',
+  checkArchive: 'owner',
+  takeArchive: 'owner',
+  planRemoval: 'owner',
+  removeOldPayments: 'owner',
   getExport: 'cashier',
   cancelExport: 'cashier',
 }

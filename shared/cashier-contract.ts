@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { archiveSourceSchema, checkedArchiveSchema, keptBackupSchema, removalPlanSchema } from './archive'
 import { auditEntrySchema } from './audit'
 import { cashierIdSchema, cashiersSchema, savedCashierSchema } from './cashier'
 import type { CashierRequest } from './channels'
@@ -131,6 +132,16 @@ export const cashierContract = {
   printSalesReport: { request: nothing, answer: nothing },
   /** False when no file was chosen. */
   startExport: { request: wantedExportSchema, answer: z.boolean() },
+  /** Where the archive is; null when no place was chosen. */
+  saveArchive: { request: nothing, answer: z.nullable(z.string()) },
+  listBackups: { request: nothing, answer: z.array(keptBackupSchema) },
+  /** Null when no file was chosen. Nothing is replaced by it. */
+  checkArchive: { request: archiveSourceSchema, answer: z.nullable(checkedArchiveSchema) },
+  /** Starts the program again with what was checked. */
+  takeArchive: { request: z.object({ token: z.string() }), answer: nothing },
+  planRemoval: { request: nothing, answer: removalPlanSchema },
+  /** Archives, then removes what the settings no longer keep; answers with how many. */
+  removeOldPayments: { request: nothing, answer: z.number() },
   getExport: { request: nothing, answer: exportStateSchema },
   cancelExport: { request: nothing, answer: nothing },
   restartApp: { request: nothing, answer: nothing },

@@ -23,6 +23,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     setAside: z.string(),
     askedAgain: z.number(),
   }),
+  /** An owner put an archive or a backup in the history's place, which was set aside under `setAside`. */
+  z.object({
+    ...common,
+    kind: z.literal('archive-taken-up'),
+    backupAt: utcSchema,
+    setAside: z.string(),
+    askedAgain: z.number(),
+  }),
   /** The daily backup could not be made or did not pass its check. */
   z.object({ ...common, kind: z.literal('backup-failed'), detail: z.string() }),
 ])

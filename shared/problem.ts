@@ -182,6 +182,27 @@ export const problemSentences = {
     id: 'Berkas tidak dapat ditulis. Periksa ruang disk dan foldernya.',
     en: 'The file could not be written. Check the disk space and the folder.',
   },
+  'file-unreadable': { id: 'Berkas tidak dapat dibaca.', en: 'The file could not be read.' },
+  'archive-not-one': {
+    id: 'Berkas ini bukan arsip Kasir QRIS. Tidak ada yang diubah.',
+    en: 'This file is no archive of Kasir QRIS. Nothing was changed.',
+  },
+  'archive-damaged': {
+    id: 'Arsip ini rusak. Tidak ada yang diubah.',
+    en: 'This archive is damaged. Nothing was changed.',
+  },
+  'archive-newer': {
+    id: 'Arsip ini dari Kasir QRIS yang lebih baru. Perbarui dulu aplikasinya.',
+    en: 'This archive is of a newer Kasir QRIS. Update the app first.',
+  },
+  'archive-other-environment': {
+    id: 'Arsip ini dari lingkungan lain (sandbox, produksi, atau simulasi).',
+    en: 'This archive is of another environment (sandbox, production or simulation).',
+  },
+  'archive-not-checked': {
+    id: 'Arsip belum diperiksa, atau pemeriksaannya sudah lama. Pilih lagi.',
+    en: 'The archive was not checked, or too long ago. Choose it again.',
+  },
   'export-under-way': {
     id: 'Ekspor sebelumnya masih berjalan.',
     en: 'The export before this one is still under way.',

@@ -122,6 +122,8 @@ export const settingsSchema = z.object({
   /** Minutes from `pay_time` to the estimated expiry of a code (KiriminAja's plugin: 5). */
   expiryMinutes: z.number().check(z.minimum(1), z.maximum(1440)),
   /** How many verified backups of the history are kept. */
+  /** Months after which payments may leave the history, archived first and only when told to; null: all are kept. */
+  keepMonths: z.nullable(z.number().check(z.int(), z.minimum(6), z.maximum(120))),
   backupsKept: z.number().check(z.int(), z.minimum(2), z.maximum(365)),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -160,6 +162,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   scanner: { slowestKeyMs: 35, prefix: '', suffix: '' },
   setUpDone: false,
   businessDayEndsAt: 4,
+  keepMonths: null,
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',

@@ -12,23 +12,32 @@ const markSchema = z.object({
   backupAt: z.nullable(utcSchema),
   /** The name under which the damaged history is kept; empty when there was no file, or nobody knows. */
   setAside: z.string(),
+  /** An owner wanted it here, and nothing was damaged. Marks of before know nothing of that. */
+  byChoice: z.prefault(z.boolean(), false),
 })
 export type BackupMark = Readonly<z.infer<typeof markSchema>>
 
-export function writeMark(database: HistoryDatabase, { backupAt, setAside }: BackupMark): void {
+const rowSchema = z.looseObject({
+  backup_at: z.nullable(z.string()),
+  set_aside: z.string(),
+  by_choice: z.optional(z.nullable(z.number())),
+})
+
+export function writeMark(database: HistoryDatabase, { backupAt, setAside, byChoice }: BackupMark): void {
   database.transaction(() => {
     removeMark(database)
-    database.exec('CREATE TABLE backup_mark (backup_at TEXT, set_aside TEXT NOT NULL) STRICT')
-    database.prepare('INSERT INTO backup_mark VALUES (?, ?)').run(backupAt, setAside)
+    database.exec(
+      'CREATE TABLE backup_mark (backup_at TEXT, set_aside TEXT NOT NULL, by_choice INTEGER) STRICT',
+    )
+    database.prepare('INSERT INTO backup_mark VALUES (?, ?, ?)').run(backupAt, setAside, byChoice ? 1 : 0)
   })()
 }
 
 export function readMark(database: HistoryDatabase): BackupMark | null {
   const there = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'backup_mark'").get()
   if (there === undefined) return null
-  return markSchema.parse(
-    database.prepare('SELECT backup_at AS backupAt, set_aside AS setAside FROM backup_mark').get(),
-  )
+  const row = rowSchema.parse(database.prepare('SELECT * FROM backup_mark').get())
+  return markSchema.parse({ backupAt: row.backup_at, setAside: row.set_aside, byChoice: row.by_choice === 1 })
 }
 
 export const removeMark = (database: HistoryDatabase): void => {

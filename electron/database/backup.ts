@@ -55,7 +55,7 @@ function markAsBackup(file: string, at: Utc, version: number): void {
     // One file with nothing beside it: what is copied by hand is whole.
     copy.pragma('journal_mode = DELETE')
     copy.pragma('synchronous = FULL')
-    writeMark(copy, { backupAt: at, setAside: '' })
+    writeMark(copy, { backupAt: at, setAside: '', byChoice: false })
     if (versionOf(copy) !== version) throw new Error('the copy has another version than the history')
   } finally {
     copy.close()

@@ -13,6 +13,11 @@ export type HistoryFiles = {
   readonly scans: string
   /** What is to take the history's place, complete. There only between two steps of a restore. */
   readonly replacement: string
+  /** What an owner chose to take the history's place at the next start, checked and complete. */
+  readonly wished: string
+  /** A copy that is being checked. */
+  readonly checked: string
+  readonly archives: string
   /** There when a check found the history damaged while it was in use: why. */
   readonly damageMark: string
   /** What every name of this history begins with. */
@@ -27,6 +32,9 @@ export function historyFiles(folder: string, environment: Environment): HistoryF
     backups: join(folder, 'backups'),
     scans: join(folder, `scans-${environment}.log`),
     replacement: join(folder, `${stem}.replacement.sqlite`),
+    wished: join(folder, `${stem}.wished.sqlite`),
+    checked: join(folder, `${stem}.checked.sqlite`),
+    archives: join(folder, 'archives'),
     damageMark: join(folder, `${stem}.damage-found.txt`),
     stem,
   }
@@ -65,9 +73,13 @@ function timeInName(rest: string): Utc | null {
 }
 
 /** A name for a damaged history that nothing has yet. */
-export function damagedName({ folder, stem }: HistoryFiles, at: Utc): string {
+export const damagedName = (files: HistoryFiles, at: Utc): string => freeName(files, 'damaged', at)
+/** The same for one that made room for an archive. */
+export const replacedName = (files: HistoryFiles, at: Utc): string => freeName(files, 'replaced', at)
+
+function freeName({ folder, stem }: HistoryFiles, why: 'damaged' | 'replaced', at: Utc): string {
   const name = (number: number): string =>
-    `${stem}.damaged-${fileTime(at)}${number === 1 ? '' : `-${number}`}.sqlite`
+    `${stem}.${why}-${fileTime(at)}${number === 1 ? '' : `-${number}`}.sqlite`
   const taken = namesIn(folder)
   let number = 1
   while (taken.some((found) => found.startsWith(name(number)))) number++

@@ -6,6 +6,7 @@ import { search } from './migrations/004-search'
 import { auditOfPeople } from './migrations/005-audit'
 import { shiftsAndTakings } from './migrations/006-shifts'
 import { sumsOfWhatWasPaid } from './migrations/007-sums'
+import { removalAfterArchiving } from './migrations/008-retention'
 import type { Migration } from './migrations/migration'
 
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   auditOfPeople,
   shiftsAndTakings,
   sumsOfWhatWasPaid,
+  removalAfterArchiving,
 ]
 
 export class NewerDatabaseError extends Error {

@@ -9,6 +9,7 @@ import type { HistoryDatabase } from './history-database'
 import { openDatabase } from './open-database'
 import { finishReplacement, replaceHistory } from './replace-history'
 import type { ScanJournal } from './scan-journal'
+import { fulfilWish } from './take-archive'
 import { takeUpHistory } from './take-up-history'
 
 export type HistoryParts = {
@@ -26,6 +27,7 @@ export type HistoryParts = {
  */
 export function openHistory({ files, journal, now, log }: HistoryParts): HistoryDatabase {
   finishReplacement(files)
+  if (fulfilWish(files)) log.info('the history that an owner chose takes the place of the present one')
   const condition = existsSync(files.damageMark)
     ? { kind: 'damaged' as const, reason: readFileSync(files.damageMark, 'utf8') }
     : inspectHistory(files.history)

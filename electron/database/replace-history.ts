@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Utc } from '../../shared/time'
 import { type BackupMark, readMark, writeMark } from './backup-mark'
 import { isIntact, refuseNewerFile } from './check-history'
 import { putInPlace, syncFolder } from './durable-files'
 import { type Backup, damagedName, type HistoryFiles, listBackups, SIDE_FILES } from './history-files'
 import { openCopy, openDatabase, openToRead } from './open-database'
+import { setAside } from './set-aside'
 
 /**
  * The newest backup that passes its whole check; null when there is none. Backups that claim to be from the future
@@ -27,7 +27,11 @@ export function replaceHistory(files: HistoryFiles, now: Utc): BackupMark {
   const backup = newestGoodBackup(files, now)
   if (backup !== null) refuseNewerFile(backup.file)
   const isThere = ['', ...SIDE_FILES].some((side) => existsSync(files.history + side))
-  const mark = { backupAt: backup?.at ?? null, setAside: isThere ? damagedName(files, now) : '' }
+  const mark = {
+    backupAt: backup?.at ?? null,
+    setAside: isThere ? damagedName(files, now) : '',
+    byChoice: false,
+  }
   prepareReplacement(files, backup, mark)
   setAside(files, mark.setAside)
   renameSync(files.replacement, files.history)
@@ -58,18 +62,6 @@ function prepareReplacement(files: HistoryFiles, backup: Backup | null, mark: Ba
     database.close()
   }
   putInPlace(part, files.replacement)
-}
-
-/**
- * Renames the history, then what belongs to it. In this order: a WAL without its history is set aside at the next
- * start, whereas a history without its WAL would open as an older one. Nothing of either may stay behind: SQLite
- * would play the old WAL into the new history.
- */
-function setAside({ folder, history }: HistoryFiles, name: string): void {
-  for (const side of ['', ...SIDE_FILES]) {
-    if (existsSync(history + side)) renameSync(history + side, join(folder, name + side))
-  }
-  syncFolder(folder)
 }
 
 function setAsideOf(replacement: string): string {

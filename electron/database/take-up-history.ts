@@ -4,6 +4,7 @@ import { problem } from '../../shared/problem'
 import { type Utc, utcOf, utcSchema } from '../../shared/time'
 import { openedRecord } from '../../shared/payment-record'
 import { WATCHED_FOR_MS } from '../../shared/expiry'
+import { removeArchiveMark } from './archive-mark'
 import { type BackupMark, readMark, removeMark } from './backup-mark'
 import { type NewNotice, noticesTable } from './notices'
 import type { HistoryDatabase } from './history-database'
@@ -44,12 +45,14 @@ export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[],
     // Whoever stood at the counter when the backup was made is not who stands there now.
     payments.setOnCounter(null)
     removeMark(database)
-    const { backupAt, setAside } = mark
+    // Somebody copied an archive over the history by hand: taken up like a backup, and an archive no more.
+    removeArchiveMark(database)
+    const { backupAt, setAside, byChoice } = mark
     const askedAgain = lacking.length + asked
     const notice: NewNotice =
       backupAt === null
         ? { kind: 'history-begun-anew', setAside, askedAgain }
-        : { kind: 'history-restored', backupAt, setAside, askedAgain }
+        : { kind: byChoice ? 'archive-taken-up' : 'history-restored', backupAt, setAside, askedAgain }
     noticesTable(database).add(notice, now)
     return notice
   })
@@ -69,7 +72,11 @@ function lostTail(
   const newest = database.prepare(`
     SELECT max(at) FROM (
       SELECT max(answered_at) AS at FROM observations UNION SELECT max(scanned_at) FROM payments)`)
-  return { backupAt: z.nullable(utcSchema).parse(newest.pluck().get()), setAside: '' }
+  return {
+    backupAt: z.nullable(utcSchema).parse(newest.pluck().get()),
+    setAside: '',
+    byChoice: false,
+  }
 }
 
 const notPaid = (database: HistoryDatabase): readonly PaymentId[] => {

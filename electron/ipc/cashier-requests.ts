@@ -7,6 +7,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Environment } from '../../shared/receipt'
 import { rememberPrinter, type Settings } from '../../shared/settings'
+import type { ArchiveDesk } from '../archive/archive-desk'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
 import type { DisplayTrial } from '../counter/display-trial'
@@ -36,6 +37,7 @@ import type { ShiftService } from '../shifts/shift-desk'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
+import { archiveRequests } from './archive-requests'
 import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
 import { reportRequests } from './report-requests'
@@ -55,6 +57,7 @@ export type CashierParts = {
   readonly shifts: ShiftService
   readonly salesReport: SalesReports
   readonly exporting: HistoryExport
+  readonly archive: ArchiveDesk
   /** Where to write a file of that name; null: nowhere. */
   readonly chooseFile: (name: string) => Promise<string | null>
   readonly window: () => BrowserWindow | null
@@ -176,6 +179,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     ...cashierDeskRequests(parts),
     ...shiftRequests(parts),
     ...reportRequests(parts),
+    ...archiveRequests(parts),
 
     restartApp: () => {
       parts.restart()

@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 
 /**
  * Asks where a file shall be written, in the system's own dialog over the cashier's window; null: nowhere. A run by
@@ -18,3 +18,19 @@ export async function chooseFileToWrite(
 }
 
 const extensionOf = (name: string): string => name.split('.').at(-1) ?? '*'
+
+/** Asks for a file that is there, the same way; null: none. */
+export async function chooseFileToRead(
+  over: BrowserWindow | null,
+  chosenBefore: string | undefined,
+): Promise<string | null> {
+  if (chosenBefore !== undefined) return chosenBefore
+  const options: OpenDialogOptions = {
+    properties: ['openFile'],
+    filters: [{ name: 'Kasir QRIS', extensions: ['sqlite'] }],
+  }
+  const { canceled, filePaths } = await (over === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(over, options))
+  return canceled ? null : (filePaths[0] ?? null)
+}

@@ -1,4 +1,5 @@
 import type { ago } from './ago'
+import { archiveEn } from './archive-en'
 import { commonEn } from './common-en'
 import type { Words } from './id'
 import { peopleEn } from './people-en'
@@ -11,6 +12,7 @@ type Ago = ReturnType<typeof ago>
 export const en = {
   ...commonEn,
   ...peopleEn,
+  ...archiveEn,
   ...reportsEn,
   ...shiftEn,
   name: 'Kasir QRIS',

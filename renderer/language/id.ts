@@ -9,6 +9,7 @@ import type { Theme } from '../../shared/theme'
 import type { FirstStartStep } from '../cashier/first-start/steps'
 import type { Chime } from '../ui/chime'
 import type { ago } from './ago'
+import { archiveId } from './archive-id'
 import { commonId } from './common-id'
 import { peopleId } from './people-id'
 import { reportsId } from './reports-id'
@@ -22,6 +23,7 @@ type WithoutSecond = Settings['customerDisplay']['withoutSecond']
 export const id = {
   ...commonId,
   ...peopleId,
+  ...archiveId,
   ...reportsId,
   ...shiftId,
   name: 'Kasir QRIS',

@@ -4,17 +4,12 @@ import { shiftsTable } from '../../electron/database/shifts'
 import { paymentSettler } from '../../electron/payments/settle-payment'
 import { shiftDesk } from '../../electron/shifts/shift-desk'
 import { openedRecord } from '../../shared/payment-record'
-import type { Result } from '../../shared/result'
 import { rupiahTotalSchema } from '../../shared/rupiah'
+import { given } from './given'
 import { answered, expressPayment } from './observations'
 import { paymentId } from './payment-ids'
 import { temporaryHistory } from './temporary-history'
 import { utc } from './utc'
-
-export function given<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`)
-  return result.value
-}
 
 /** A counter's shifts on a real history file, with a clock that goes where a test puts it. */
 export function shiftCounter(file?: string) {

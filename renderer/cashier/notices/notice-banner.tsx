@@ -33,7 +33,12 @@ function NoticeWords({ notice }: { readonly notice: Notice }) {
       </p>
     )
   }
-  const what = notice.kind === 'history-restored' ? say.restored(dayAndTime(notice.backupAt)) : say.begunAnew
+  const what =
+    notice.kind === 'archive-taken-up'
+      ? words.archive.takenUp(dayAndTime(notice.backupAt))
+      : notice.kind === 'history-restored'
+        ? say.restored(dayAndTime(notice.backupAt))
+        : say.begunAnew
   return (
     <p className={styles.words}>
       {what}

@@ -1,11 +1,17 @@
 import { useWords } from '../../language/language'
 import { Card } from '../card'
+import field from './field.module.css'
+import { ChoiceField } from './choice-field'
 import { NumberField } from './number-field'
 import type { SectionProps } from './use-draft'
 
-/** How far back a damaged history can be restored. */
-export function BackupSection({ draft: { backupsKept }, change, wrong }: SectionProps) {
-  const { settings } = useWords()
+/** A choice of its own among numbers of months. */
+const ALL = 0
+const MONTHS = [6, 12, 24, 60]
+
+/** How far back a damaged history can be restored, and how much of it is kept. */
+export function BackupSection({ draft: { backupsKept, keepMonths }, change, wrong }: SectionProps) {
+  const { settings, removal } = useWords()
   return (
     <Card title={settings.backups}>
       <NumberField
@@ -15,6 +21,16 @@ export function BackupSection({ draft: { backupsKept }, change, wrong }: Section
         wrong={wrong.has('backupsKept')}
         onNumber={(kept) => change({ backupsKept: kept })}
       />
+      <ChoiceField
+        label={removal.label}
+        options={[ALL, ...MONTHS].map((value) => ({
+          value,
+          label: value === ALL ? removal.keepAll : removal.keepMonths(value),
+        }))}
+        chosen={keepMonths ?? ALL}
+        onChoose={(months) => change({ keepMonths: months === ALL ? null : months })}
+      />
+      <p className={field.said}>{removal.hint}</p>
     </Card>
   )
 }

@@ -9,6 +9,7 @@ export function SectionList() {
     ...sections.map(({ name, title }) => ({ name, title: title(words) })),
     { name: 'api-key', title: words.settings.apiKey },
     { name: 'cashiers', title: words.cashiers.title },
+    { name: 'archive', title: words.archive.title },
     { name: 'audit', title: words.audit.title },
     { name: 'guide', title: words.settings.guide },
   ]

@@ -1,9 +1,11 @@
 import type { SignInState } from '../../../shared/cashier'
 import { ProblemLine } from '../problem-line'
 import { ApiKeyForm } from './api-key-form'
+import { ArchiveCard } from './archive-card'
 import { AuditCard } from './audit-card'
 import { CashiersCard } from './cashiers-card'
 import { GuideCard } from './guide-card'
+import { RemovalCard } from './removal-card'
 import { SettingsForm } from './settings-form'
 import styles from './settings-screen.module.css'
 import { useSettings } from './use-settings'
@@ -34,6 +36,10 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
         </div>
         <div id="settings-cashiers">
           <CashiersCard signIn={signIn} />
+        </div>
+        <div id="settings-archive">
+          <ArchiveCard />
+          <RemovalCard keepMonths={settings.keepMonths} />
         </div>
         <div id="settings-audit">
           <AuditCard />

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { businessDaySchema } from '../../../shared/business-day'
 import { rupiahTotalSchema } from '../../../shared/rupiah'
+import { given } from '../../support/given'
 import { paymentId } from '../../support/payment-ids'
-import { given, shiftCounter } from '../../support/shift-counter'
+import { shiftCounter } from '../../support/shift-counter'
 import { utc } from '../../support/utc'
 
 const day = (text: string) => businessDaySchema.parse(text)

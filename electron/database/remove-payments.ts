@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises'
+import * as z from 'zod/mini'
+import type { RemovalPlan } from '../../shared/archive'
+import type { Utc } from '../../shared/time'
+import type { HistoryDatabase } from './history-database'
+
+/** Small enough that the counter does not feel it: a few milliseconds. */
+const AT_A_TIME = 100
+
+/** Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. */
+const END = `
+  coalesce((SELECT min(number) FROM (
+    SELECT number FROM search_entries WHERE opened_at >= @before ORDER BY opened_at, number LIMIT 2000)),
+    (SELECT max(number) + 1 FROM search_entries), 0)`
+const OPEN_PAPER = `
+  SELECT payment_id FROM print_jobs WHERE payment_id IS NOT NULL AND (state = 'waiting' OR state = 'printing'
+    OR (state = 'uncertain' AND doubt_settled IS NULL) OR (state = 'failed' AND doubt_settled IS NULL))`
+
+export const removalQueries = {
+  /** The oldest payment that somebody still has to look at. */
+  held: `
+    SELECT number, payment_id AS paymentId FROM search_entries WHERE payment_id IN (
+      SELECT payment_id FROM payments WHERE awaits_notice = 1
+      UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
+      UNION ALL ${OPEN_PAPER}
+      UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before)
+    ORDER BY number LIMIT 1`,
+  end: `SELECT ${END}`,
+  count: 'SELECT count(*) FROM search_entries WHERE number < @end',
+  next: 'SELECT number, payment_id AS paymentId FROM search_entries WHERE number < @end ORDER BY number LIMIT @limit',
+} as const
+
+const entrySchema = z.object({ number: z.number(), paymentId: z.string() })
+
+/** What lies before a moment, in one piece from the beginning of the history: the list keeps its numbers without a gap. */
+export function paymentRemoval(database: HistoryDatabase) {
+  const held = database.prepare(removalQueries.held)
+  const end = database.prepare(removalQueries.end).pluck()
+  const count = database.prepare(removalQueries.count).pluck()
+  const next = database.prepare(removalQueries.next)
+  const lift = database.prepare('INSERT INTO removal (archive) VALUES (?)')
+  const lower = database.prepare('DELETE FROM removal')
+  const ofEntry = [
+    database.prepare('DELETE FROM search_words WHERE rowid = @number'),
+    database.prepare('DELETE FROM search_entries WHERE number = @number'),
+    database.prepare('DELETE FROM packages WHERE payment_id = @paymentId'),
+    database.prepare('DELETE FROM print_jobs WHERE payment_id = @paymentId'),
+    database.prepare('DELETE FROM observations WHERE payment_id = @paymentId'),
+    database.prepare('DELETE FROM payments WHERE payment_id = @paymentId'),
+  ]
+
+  function endOf(before: Utc): { readonly end: number; readonly heldBy: string | null } {
+    const old = z.number().parse(end.get({ before }))
+    const first = held.get({ before })
+    const holding = first === undefined ? null : entrySchema.parse(first)
+    return holding !== null && holding.number < old
+      ? { end: holding.number, heldBy: holding.paymentId }
+      : { end: old, heldBy: null }
+  }
+
+  const removeSome = database.transaction((archive: string, before: number): number => {
+    const entries = z.array(entrySchema).parse(next.all({ end: before, limit: AT_A_TIME }))
+    lift.run(archive)
+    for (const entry of entries) for (const statement of ofEntry) statement.run(entry)
+    lower.run()
+    return entries.length
+  })
+
+  return {
+    plan: (before: Utc): RemovalPlan => {
+      const { end: last, heldBy } = endOf(before)
+      return { before, payments: z.number().parse(count.get({ end: last })), heldBy }
+    },
+    /** How many it removed. Stopped in the middle, what is left is as before. `archive`: the file that has all of them. */
+    remove: async (before: Utc, archive: string): Promise<number> => {
+      const { end: last } = endOf(before)
+      let removed = 0
+      for (let some = 1; some > 0; removed += some) {
+        some = removeSome.immediate(archive, last)
+        await setImmediate()
+      }
+      return removed
+    },
+  }
+}
+export type PaymentRemoval = ReturnType<typeof paymentRemoval>

@@ -1,0 +1,46 @@
+/** The whole history as a file. */
+export const archiveId = {
+  archive: {
+    title: 'Arsip dan pemulihan',
+    hint: 'Arsip berisi seluruh riwayat dalam satu berkas, untuk disimpan di tempat lain atau dibawa ke komputer baru. Kunci API dan PIN tidak ikut.',
+    save: 'Simpan arsip',
+    saving: 'Arsip sedang dibuat dan diperiksa…',
+    saved: (file: string) => `Arsip tersimpan dan sudah diperiksa: ${file}`,
+    open: 'Pulihkan dari berkas…',
+    backups: 'Cadangan di komputer ini',
+    noBackups: 'Belum ada cadangan.',
+    restore: 'Pulihkan',
+    backup: (at: string, size: string) => `${at} · ${size} MB`,
+    checking: 'Arsip sedang diperiksa…',
+    sound: 'Arsip ini utuh.',
+    of: (shop: string) => `Toko: ${shop}`,
+    madeAt: (at: string) => `Dibuat ${at}`,
+    holds: (count: string, from: string, to: string) => `${count} pembayaran, ${from} sampai ${to}`,
+    holdsNothing: 'Tidak ada pembayaran di dalamnya.',
+    replaces: (count: string) =>
+      `Riwayat sekarang (${count} pembayaran) diganti. Berkas lamanya disimpan di folder data, tidak dihapus.`,
+    onlyHere: (count: string) =>
+      `${count} pembayaran hanya ada di riwayat sekarang dan tidak ada di arsip ini.`,
+    nothingMissing: 'Semua pembayaran sekarang juga ada di arsip ini.',
+    restarts: 'Aplikasi mulai ulang, dan pembayaran yang masih terbuka ditanyakan lagi.',
+    take: 'Ganti riwayat dan mulai ulang',
+    cancel: 'Batal',
+    takenUp: (at: string) => `Riwayat diganti dengan arsip dari ${at}`,
+  },
+  removal: {
+    title: 'Pembayaran lama',
+    keepAll: 'Simpan semua',
+    keepMonths: (months: number) => `${months} bulan`,
+    label: 'Simpan di riwayat',
+    hint: 'Tidak ada yang dihapus sendiri. Sebelum dihapus, seluruh riwayat diarsipkan dan arsipnya diperiksa. Jumlah di laporan dan laporan Z tetap ada.',
+    nothing: 'Tidak ada yang lebih lama dari itu.',
+    plan: (count: string, before: string) =>
+      `${count} pembayaran sebelum ${before} diarsipkan lalu dihapus dari riwayat.`,
+    heldBy: (paymentId: string) => `Berhenti di ${paymentId}, karena pembayaran itu belum selesai diurus.`,
+    saveFirst: 'Simpan pengaturan dulu untuk melihat apa yang akan dihapus.',
+    act: 'Arsipkan, lalu hapus',
+    sure: 'Arsipkan dan hapus sekarang',
+    working: 'Sedang mengarsipkan dan menghapus…',
+    done: (count: string) => `${count} pembayaran diarsipkan dan dihapus dari riwayat.`,
+  },
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { archiveDesk, type ArchiveParts } from '../../../electron/archive/archive-desk'
+import { checkArchive } from '../../../electron/database/check-archive'
+import { complaintsOf } from '../../../electron/database/check-history'
+import { historyFiles, listBackups } from '../../../electron/database/history-files'
+import { openToRead } from '../../../electron/database/open-database'
+import { paymentRemoval } from '../../../electron/database/remove-payments'
+import { historySearch } from '../../../electron/database/search-history'
+import { everything } from '../../../shared/history-search'
+import { given } from '../../support/given'
+import { paymentId } from '../../support/payment-ids'
+import { shiftCounter } from '../../support/shift-counter'
+import { temporaryFolder } from '../../support/temporary-history'
+import { utc } from '../../support/utc'
+
+const LIMIT = utc('2026-05-24T02:00:00Z')
+
+/** 250 payments of the spring, more than one go, all paid but every tenth, then three of this week. */
+function oldShop() {
+  const counter = shiftCounter(join(temporaryFolder(), 'history-production.sqlite'))
+  counter.open()
+  const sell = (id: string, isPaid: boolean) => {
+    counter.scan(id)
+    if (isPaid) {
+      const { receipt } = counter.pay(id, 10_000)
+      if (receipt !== null) counter.printJobs.setState(receipt.number, 'printed', receipt.requestedAt, null)
+    } else counter.answer(id, 10_000)
+  }
+  counter.at('2026-03-01T02:00:00Z')
+  for (let number = 0; number < 250; number++) sell(`XID-OLD-${number}`, number % 10 !== 0)
+  given(counter.desk.close())
+  counter.at('2026-11-24T02:00:00Z')
+  for (const id of ['XID-A', 'XID-B', 'XID-C']) sell(id, id !== 'XID-C')
+  const files = historyFiles(dirname(counter.file), 'production')
+  const deskWith = (different: Partial<ArchiveParts>) =>
+    archiveDesk({
+      database: counter.database,
+      files,
+      environment: 'production',
+      shop: () => 'Toko Berkah Jaya',
+      keepMonths: () => 6,
+      removal: paymentRemoval(counter.database),
+      audit: counter.audit,
+      check: async (file, kind) => complaintsOf(file, kind),
+      checkArchive: async ({ source, copy, history, environment }) =>
+        checkArchive(source, copy, history, environment),
+      fileToWrite: async () => null,
+      fileToRead: async () => null,
+      clock: { now: () => utc('2026-11-24T02:00:00Z'), elapsed: () => 0 },
+      restart: () => undefined,
+      ...different,
+    })
+  const count = (table: string) => counter.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+  return { ...counter, files, archive: deskWith({}), deskWith, count }
+}
+
+describe('payments older than the settings keep', () => {
+  test('are counted first, archived with everything, and only then gone; sums and Z reports stay', async () => {
+    const shop = oldShop()
+    expect(shop.archive.plan()).toEqual({ before: LIMIT, payments: 250, heldBy: null })
+    const sums = shop.database.prepare('SELECT * FROM paid_quarters').all()
+
+    expect(given(await shop.archive.removeOld())).toBe(250)
+
+    expect(['payments', 'observations', 'search_entries'].map(shop.count)).toEqual([3, 3, 3])
+    expect(shop.count('takings')).toBe(227)
+    expect(shop.count('removal')).toBe(0)
+    expect(shop.database.prepare('SELECT * FROM paid_quarters').all()).toEqual(sums)
+    expect(shop.desk.figures(1)?.byStatus[0]).toMatchObject({ status: 'paid', count: 225 })
+    expect(shop.database.pragma('foreign_key_check')).toEqual([])
+    const found = historySearch(shop.database, () => 'Asia/Jakarta')({ ...everything, term: 'OLD' }, null)
+    expect(found.rows).toEqual([])
+
+    const [name = ''] = readdirSync(shop.files.archives)
+    const archive = openToRead(join(shop.files.archives, name))
+    expect(archive.prepare('SELECT count(*) FROM payments').pluck().get()).toBe(253)
+    archive.close()
+    expect(shop.audit.newest(1e9, 1)).toMatchObject([
+      { what: 'old-payments-removed', detail: `250, ${name}` },
+    ])
+    expect(shop.archive.plan().payments).toBe(0)
+    // Archives are no backups: those are thinned out, these stay.
+    expect(listBackups(shop.files)).toEqual([])
+  })
+
+  test('end at one that somebody still has to look at', async () => {
+    const shop = oldShop()
+    const held = shop.payments.find(paymentId('XID-OLD-101'))
+    if (held === null) throw new Error('not there')
+    shop.payments.put({ ...held, awaitsNotice: true })
+    expect(shop.archive.plan()).toEqual({ before: LIMIT, payments: 101, heldBy: 'XID-OLD-101' })
+    expect(given(await shop.archive.removeOld())).toBe(101)
+    expect(shop.payments.find(paymentId('XID-OLD-101'))).not.toBeNull()
+  })
+
+  test('stay when their archive cannot be made', async () => {
+    const shop = oldShop()
+    const broken = { ...shop.files, archives: join(shop.file, 'not-a-folder') }
+    const desk = shop.deskWith({ files: broken })
+    expect(await desk.removeOld()).toMatchObject({ ok: false, problem: { code: 'file-unwritable' } })
+    expect(shop.count('payments')).toBe(253)
+    expect(existsSync(broken.archives)).toBe(false)
+  })
+
+  test('are kept by the file itself whatever else asks', () => {
+    const shop = oldShop()
+    expect(() => shop.database.exec('DELETE FROM payments')).toThrow(/never deleted/)
+    expect(() => shop.database.exec('DELETE FROM observations')).toThrow(/append-only/)
+  })
+})
