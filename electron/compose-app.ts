@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { app } from 'electron'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
 import { emptyCounter } from '../shared/counter'
@@ -18,6 +19,7 @@ import { displayTrial } from './counter/display-trial'
 import { serveCounter } from './counter/serve-counter'
 import { auditTable } from './database/audit'
 import { observationsTable } from './database/observations'
+import { diagnosticsText } from './diagnostics/diagnostics-file'
 import { healthKeeper } from './diagnostics/health'
 import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
@@ -26,6 +28,7 @@ import { checkArchiveInBackground } from './database/check-archive-in-background
 import { checkInBackground } from './database/check-in-background'
 import { checkLater } from './database/check-later'
 import { shiftCounting } from './database/count-shift'
+import { versionOf } from './database/migrate'
 import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
 import { paymentRemoval } from './database/remove-payments'
@@ -65,6 +68,9 @@ import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
 import { spoolerPrinting } from './windows/print-page'
 
+/** So many of the newest payments' people are masked in what goes to support: a log goes back no further. */
+const PEOPLE_MASKED_OF = 5000
+
 export type AppParts = {
   readonly automation: Automation
   readonly dataFolder: string
@@ -81,8 +87,16 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const picturesFolder = join(dataFolder, 'pictures')
   const pictures = shopPictureFiles(picturesFolder, log)
   pictures.removeUnused(settings.read().pictures)
-  const apiKey = apiKeyStore(join(dataFolder, 'api-key'), automation.KASIR_API_KEY, log)
-  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.read() !== null)
+  const apiKey = apiKeyStore({
+    file: join(dataFolder, 'api-key'),
+    fromEnvironment: automation.KASIR_API_KEY,
+    log,
+    changed: (state) => {
+      onScreen.change({ kind: 'key-changed', locked: state === 'locked' })
+      if (state === 'sealed') service.askAgain()
+    },
+  })
+  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
   const simulator = url === null ? await startSimulator({ makeUnknown: true }) : null
   const kiriminAja = new URL(simulator?.url ?? url ?? '')
   log.info(`environment ${environment} at ${kiriminAja.origin}`)
@@ -133,7 +147,13 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     },
   })
 
-  const atStart = { environment, ...shopOnCounter(settings.read()), ...emptyCounter, signIn: desk.state() }
+  const atStart = {
+    environment,
+    ...shopOnCounter(settings.read()),
+    ...emptyCounter,
+    signIn: desk.state(),
+    keyLocked: apiKey.state() === 'locked',
+  }
   const onScreen = counter(atStart, (state) => {
     pushState(windows, service.atThisMoment(state))
     stayAwake(state)
@@ -201,6 +221,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       () => ({
         url: kiriminAja,
         apiKey: simulator === null ? apiKey.read() : 'simulator',
+        keyLocked: simulator === null && apiKey.state() === 'locked',
         answerMs: settings.read().answerSeconds * 1000,
       }),
       clock,
@@ -216,6 +237,13 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
   })
 
+  const healthNow = () =>
+    health.now({
+      folder: dataFolder,
+      budget: service.budget,
+      waitingPrints: printJobs.countWaiting,
+      newestBackup: () => listBackups(files)[0]?.at ?? null,
+    })
   const history = historySearch(database, () => settings.read().timeZone)
   const chooseFile = (name: string): Promise<string | null> =>
     chooseFileToWrite(windows.cashier, name, automation.KASIR_CHOSEN_FILE)
@@ -282,12 +310,19 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     restart,
     trial,
     placeWindows: displays.place,
-    health: () =>
-      health.now({
-        folder: dataFolder,
-        budget: service.budget,
-        waitingPrints: printJobs.countWaiting,
-        newestBackup: () => listBackups(files)[0]?.at ?? null,
+    health: healthNow,
+    diagnostics: () =>
+      diagnosticsText({
+        at: clock.now(),
+        version: app.getVersion(),
+        environment,
+        apiKey: apiKey.state(),
+        settings: settings.read(),
+        health: healthNow(),
+        historyVersion: versionOf(database),
+        payments: payments.count(),
+        dataFolder,
+        records: payments.newest(PEOPLE_MASKED_OF),
       }),
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),

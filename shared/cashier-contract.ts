@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { archiveSourceSchema, checkedArchiveSchema, keptBackupSchema, removalPlanSchema } from './archive'
+import { apiKeyStateSchema, SHORTEST_PASSPHRASE } from './api-key'
 import { auditEntrySchema } from './audit'
 import { cashierIdSchema, cashiersSchema, savedCashierSchema } from './cashier'
 import type { CashierRequest } from './channels'
@@ -35,14 +36,16 @@ export const historyDetailSchema = z.object({
 })
 export type HistoryDetail = Readonly<z.infer<typeof historyDetailSchema>>
 
-/** Where the API key is, never the key itself. */
-export const apiKeyStateSchema = z.enum(['missing', 'from-environment', 'stored', 'this-session-only'])
-export type ApiKeyState = z.infer<typeof apiKeyStateSchema>
-
-export const settingsAndKeySchema = z.object({ settings: settingsSchema, apiKey: apiKeyStateSchema })
+export const settingsAndKeySchema = z.object({
+  settings: settingsSchema,
+  apiKey: apiKeyStateSchema,
+  /** Whether the system keeps secrets; where it does not, a passphrase can. */
+  keychain: z.boolean(),
+})
 
 const typedPin = z.string().check(z.maxLength(8))
 const apiKeyText = z.string().check(z.trim(), z.maxLength(512))
+const passphraseText = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(200))
 
 export const cashierContract = {
   getCounter: { request: nothing, answer: counterStateSchema },
@@ -81,9 +84,12 @@ export const cashierContract = {
   getSettings: { request: nothing, answer: settingsAndKeySchema },
   saveSettings: { request: settingsSchema, answer: settingsSchema },
   saveApiKey: {
-    request: z.object({ apiKey: apiKeyText }),
+    request: z.object({ apiKey: apiKeyText, passphrase: z.nullable(passphraseText) }),
     answer: apiKeyStateSchema,
   },
+  unlockApiKey: { request: z.object({ passphrase: passphraseText }), answer: apiKeyStateSchema },
+  /** A file for support, without anybody's data; null when no place was chosen. */
+  saveDiagnostics: { request: nothing, answer: z.nullable(z.string()) },
   tryApiKey: {
     /** Null: the key that is kept. */
     request: z.object({ apiKey: z.nullable(apiKeyText), environment: settingsSchema.shape.environment }),

@@ -23,6 +23,8 @@ export const cashierRequests = [
   'saveSettings',
   'saveApiKey',
   'tryApiKey',
+  'unlockApiKey',
+  'saveDiagnostics',
   'keepPicture',
   'getHealth',
   'listDisplays',

@@ -76,6 +76,8 @@ export const counterStateSchema = z.object({
   /** What is tried out on the customer's display; only while no payment is on the counter. */
   trial: z.nullable(trialSchema),
   signIn: signInStateSchema,
+  /** The API key waits for its passphrase: nothing can be asked until then. */
+  keyLocked: z.boolean(),
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
@@ -127,6 +129,7 @@ export type CounterChange =
   | { readonly kind: 'print-job-changed'; readonly job: PrintJob }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'shop-changed'; readonly shop: Shop }
+  | { readonly kind: 'key-changed'; readonly locked: boolean }
   | { readonly kind: 'sign-in-changed'; readonly signIn: SignInState }
 
 /** Nothing on the counter and nothing to tell: how a day begins. */
@@ -142,6 +145,7 @@ export const emptyCounter = {
   pixelsPerCm: null,
   trial: null,
   signIn: { pinsRequired: false, people: [], person: null, ownerLetIn: false },
+  keyLocked: false,
 } as const satisfies Partial<CounterState>
 
 /** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
@@ -214,6 +218,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
       return { ...state, current: null }
     case 'shop-changed':
       return { ...state, ...change.shop }
+    case 'key-changed':
+      return { ...state, keyLocked: change.locked }
     case 'sign-in-changed':
       return { ...state, signIn: change.signIn }
   }

@@ -17,6 +17,11 @@ export const problemSentences = {
     id: 'Kunci API KiriminAja belum diisi. Buka Pengaturan.',
     en: 'No KiriminAja API key is set. Open Settings.',
   },
+  'api-key-locked': {
+    id: 'Kunci API masih terkunci. Masukkan frasa sandinya dulu.',
+    en: 'The API key is still locked. Type its passphrase first.',
+  },
+  'passphrase-wrong': { id: 'Frasa sandi salah.', en: 'The passphrase is wrong.' },
   'api-key-rejected': {
     id: 'KiriminAja menolak kunci API atau alamat internet toko ini. Hubungi pemilik toko.',
     en: 'KiriminAja refused the API key or this shop’s internet address. Call the shop’s owner.',

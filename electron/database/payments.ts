@@ -32,6 +32,12 @@ export function paymentsTable(database: HistoryDatabase) {
     SELECT record FROM payments WHERE status = 'paid' ORDER BY paid_seen_at DESC LIMIT 5`)
   const awaitingNotice = database.prepare(`
     SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
+  const count = database
+    .prepare('SELECT coalesce(max(number) - min(number) + 1, 0) FROM search_entries')
+    .pluck()
+  const newest = database.prepare(`
+    SELECT payment.record FROM search_entries AS entry CROSS JOIN payments AS payment USING (payment_id)
+    ORDER BY entry.number DESC LIMIT ?`)
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const keepSearchable = searchable(database)
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
@@ -72,6 +78,9 @@ export function paymentsTable(database: HistoryDatabase) {
     /** At most 5, newest first. */
     lastPaid: (): readonly PaymentRecord[] => lastPaid.all().map(recordOfRow),
 
+    /** How many there are; by their numbers, which have no gap. */
+    count: (): number => z.number().parse(count.get()),
+    newest: (limit: number): readonly PaymentRecord[] => newest.all(limit).map(recordOfRow),
     onCounter: (): PaymentId | null =>
       z.object({ payment_id: z.nullable(paymentIdSchema) }).parse(onCounter.get()).payment_id,
     setOnCounter: (paymentId: PaymentId | null): void => {

@@ -32,6 +32,7 @@ import type { Printers } from '../receipts/printers/printers'
 import { receiptLayout } from '../receipts/receipt-layout'
 import { sampleReceipt } from '../receipts/sample-receipt'
 import type { ApiKeyStore } from '../security/api-key'
+import { writeFileAtomically } from '../settings/write-file-atomically'
 import type { SettingsFile } from '../settings/settings-file'
 import type { ShiftService } from '../shifts/shift-desk'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
@@ -63,6 +64,8 @@ export type CashierParts = {
   readonly window: () => BrowserWindow | null
   readonly environment: Environment
   readonly health: () => Health
+  /** Text of the file for support. */
+  readonly diagnostics: () => string
   readonly history: HistoryLookUp
   readonly printing: PrintQueue
   readonly printer: ReceiptPrinter
@@ -138,7 +141,8 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
 
     settleDoubt: ({ number, answer }) => service.settleDoubt(number, answer),
 
-    getSettings: () => succeeded({ settings: settings.read(), apiKey: apiKey.state() }),
+    getSettings: () =>
+      succeeded({ settings: settings.read(), apiKey: apiKey.state(), keychain: apiKey.keychain() }),
     saveSettings: (changed) => {
       const before = settings.read()
       const saved = settings.save(rememberPrinter(changed))
@@ -150,10 +154,21 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       }
       return saved
     },
-    saveApiKey: ({ apiKey: typed }) => {
-      const state = apiKey.save(typed)
-      audit.append('api-key-saved', clock.now(), { detail: state })
-      return succeeded(state)
+    saveApiKey: async ({ apiKey: typed, passphrase }) => {
+      const state = await apiKey.save(typed, passphrase)
+      if (state.ok) audit.append('api-key-saved', clock.now(), { detail: state.value })
+      return state
+    },
+    unlockApiKey: ({ passphrase }) => apiKey.unlock(passphrase),
+    saveDiagnostics: async () => {
+      const file = await parts.chooseFile('kasir-qris-diagnosa.json')
+      if (file === null) return succeeded(null)
+      try {
+        writeFileAtomically(file, parts.diagnostics())
+        return succeeded(file)
+      } catch (error) {
+        return failed(problem('file-unwritable', String(error)))
+      }
     },
     tryApiKey: async ({ apiKey: typed, environment }) => {
       const key = typed ?? apiKey.read()

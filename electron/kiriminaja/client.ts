@@ -7,8 +7,15 @@ import type { Clock } from '../clock'
 import { problemOfThrown } from './errors'
 import { type ReadAnswer, readAnswer } from './read-answer'
 
-/** Where and how to ask. The key is null when the owner has not set one. */
-export type Connection = { readonly url: URL; readonly apiKey: string | null; readonly answerMs: number }
+/** Where and how to ask. */
+export type Connection = {
+  readonly url: URL
+  /** Null when the owner has not set one, or nobody has opened it yet. */
+  readonly apiKey: string | null
+  /** It is there, behind a passphrase. */
+  readonly keyLocked?: boolean
+  readonly answerMs: number
+}
 
 /** Asks Get Payment once. Resolves to an observation in every case, also for the worst of answers; never rejects. */
 export type AskForPayment = (
@@ -47,8 +54,11 @@ const unanswered = (result: Result<Payment>): Answered => ({
   result,
 })
 
-async function ask({ url, apiKey, answerMs }: Connection, paymentId: PaymentId): Promise<Answered> {
-  if (apiKey === null) return unanswered(failed(problem('api-key-missing')))
+async function ask(
+  { url, apiKey, keyLocked = false, answerMs }: Connection,
+  paymentId: PaymentId,
+): Promise<Answered> {
+  if (apiKey === null) return unanswered(failed(problem(keyLocked ? 'api-key-locked' : 'api-key-missing')))
   try {
     const response = await fetch(new URL(PATH, url), {
       method: 'POST',

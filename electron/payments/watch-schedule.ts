@@ -17,6 +17,7 @@ const BURST_INTERVAL_MS = 3 * SECOND
 /** Asking again soon cannot mend these: somebody has to do something first. */
 const NEEDS_A_PERSON: readonly ProblemCode[] = [
   'api-key-missing',
+  'api-key-locked',
   'api-key-rejected',
   'api-payment-not-found',
   'api-refused',

@@ -1,21 +1,35 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { safeStorage } from 'electron'
-import type { ApiKeyState } from '../../shared/cashier-contract'
+import type { ApiKeyState } from '../../shared/api-key'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
 import type { Log } from '../diagnostics/log'
 import { writeFileAtomically } from '../settings/write-file-atomically'
+import { openKey, type SealedKey, sealedKeySchema, sealKey } from './sealed-key'
+
+/** `basic_text` is what Linux without a keyring offers: a fixed password, so no secret at all. */
+const hasKeychain = (): boolean =>
+  safeStorage.isEncryptionAvailable() &&
+  (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text')
+
+type Parts = {
+  /** What the system's keychain encrypts; beside it, with `.sealed`, what a passphrase seals. */
+  readonly file: string
+  readonly fromEnvironment: string | undefined
+  readonly log: Log
+  readonly changed: (state: ApiKeyState) => void
+}
 
 /**
- * The API key: from the environment, else from a file the system's keychain encrypts. Without a keychain a key
- * that is typed in lives only as long as the program: it is never written in plain text, logged or sent to a window.
+ * The API key: from the environment, else from a file the system's keychain encrypts, else from one that the owner's
+ * passphrase opens. Without either, a key that is typed in lives only as long as the program. It is never written in
+ * plain text, logged or sent to a window.
  */
-export function apiKeyStore(file: string, fromEnvironment: string | undefined, log: Log) {
+export function apiKeyStore({ file, fromEnvironment, log, changed }: Parts) {
+  const sealedFile = `${file}.sealed`
   let key = fromEnvironment?.trim() || null
   let state: ApiKeyState = key === null ? 'missing' : 'from-environment'
-
-  // `basic_text` is what Linux without a keyring offers: a fixed password, so no secret at all.
-  const keychain = (): boolean =>
-    safeStorage.isEncryptionAvailable() &&
-    (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text')
+  let sealed: SealedKey | null = null
 
   if (key === null && existsSync(file)) {
     try {
@@ -25,24 +39,61 @@ export function apiKeyStore(file: string, fromEnvironment: string | undefined, l
       log.warn(`the stored API key cannot be read: ${String(error)}`)
     }
   }
+  if (key === null && existsSync(sealedFile)) {
+    try {
+      sealed = sealedKeySchema.parse(JSON.parse(readFileSync(sealedFile, 'utf8')))
+      state = 'locked'
+    } catch (error) {
+      log.warn(`the sealed API key cannot be read: ${String(error)}`)
+    }
+  }
+
+  const become = (next: ApiKeyState): ApiKeyState => {
+    state = next
+    changed(state)
+    return state
+  }
+  const forget = (): void => {
+    for (const each of [file, sealedFile]) rmSync(each, { force: true })
+    sealed = null
+  }
 
   return {
     read: (): string | null => key,
     state: (): ApiKeyState => state,
-    /** An empty text forgets the key. A key from the environment stays the one in use. */
-    save: (typed: string): ApiKeyState => {
-      if (state === 'from-environment') return state
-      key = typed || null
-      if (key === null) {
-        rmSync(file, { force: true })
-        state = 'missing'
-      } else if (keychain()) {
-        writeFileAtomically(file, safeStorage.encryptString(key))
-        state = 'stored'
-      } else {
-        state = 'this-session-only'
+    keychain: hasKeychain,
+
+    /**
+     * An empty text forgets the key. A key from the environment stays the one in use. `passphrase`: what opens it after
+     * the next start where the system keeps no secrets; null: it is not kept there. Problems: `file-unwritable`.
+     */
+    save: async (typed: string, passphrase: string | null): Promise<Result<ApiKeyState>> => {
+      if (state === 'from-environment') return succeeded(state)
+      try {
+        const kept =
+          typed === '' || hasKeychain() || passphrase === null ? null : await sealKey(typed, passphrase)
+        forget()
+        key = typed || null
+        if (key === null) return succeeded(become('missing'))
+        if (hasKeychain()) {
+          writeFileAtomically(file, safeStorage.encryptString(key))
+          return succeeded(become('stored'))
+        }
+        if (kept === null) return succeeded(become('this-session-only'))
+        writeFileAtomically(sealedFile, JSON.stringify(kept))
+        return succeeded(become('sealed'))
+      } catch (error) {
+        return failed(problem('file-unwritable', String(error)))
       }
-      return state
+    },
+
+    /** Problems: `passphrase-wrong`. Each try takes half a second of the processor, one after the other. */
+    unlock: async (passphrase: string): Promise<Result<ApiKeyState>> => {
+      if (sealed === null || state !== 'locked') return succeeded(state)
+      const opened = await openKey(sealed, passphrase)
+      if (opened === null) return failed(problem('passphrase-wrong'))
+      key = opened
+      return succeeded(become('sealed'))
     },
   }
 }

@@ -17,6 +17,7 @@ import { KeyList } from './keys/key-list'
 import { useKeyList } from './keys/use-key-list'
 import { mainProcess } from './main-process'
 import { NoticeArea } from './notices/notice-area'
+import { UnlockKeyBar } from './notices/unlock-key-bar'
 import { ProblemLine } from './problem-line'
 import { useScanner } from './scanner/use-scanner'
 import { SettingsScreen } from './settings/settings-screen'
@@ -92,6 +93,7 @@ export function CashierWindow() {
           onChoose={choose}
           onShowKeys={() => keyList.setOpen(true)}
         />
+        {counter.keyLocked && <UnlockKeyBar />}
         <NoticeArea notices={notices} />
         {screen === 'counter' && counter.current === null && !counter.setUpDone && (
           <FirstStartCard onBegin={() => choose('guide')} />

@@ -60,6 +60,8 @@ export const mainProcess = {
   takeArchive: throughOwnersDoor(question('takeArchive', cashierContract.takeArchive)),
   planRemoval: throughOwnersDoor(question('planRemoval', cashierContract.planRemoval)),
   removeOldPayments: throughOwnersDoor(question('removeOldPayments', cashierContract.removeOldPayments)),
+  unlockApiKey: question('unlockApiKey', cashierContract.unlockApiKey),
+  saveDiagnostics: throughOwnersDoor(question('saveDiagnostics', cashierContract.saveDiagnostics)),
   getExport: question('getExport', cashierContract.getExport),
   cancelExport: question('cancelExport', cashierContract.cancelExport),
   onCounterChanged: listen('onCounterChanged', counterStateSchema),

@@ -345,8 +345,22 @@ export const en = {
       missing: 'No key yet: the app runs as a demonstration',
       stored: 'Stored safely on this computer',
       'from-environment': 'From an environment variable of this computer',
-      'this-session-only': 'Only until the app is closed: this computer has no safe storage',
+      'this-session-only':
+        'Only until the app is closed: this computer has no safe store. Type a passphrase to have it kept.',
+      sealed: 'Kept behind a passphrase, and opened',
+      locked: 'Locked: it waits for its passphrase',
     },
+    passphrase: 'Passphrase (10 letters at least; may be left empty)',
+    passphraseHint:
+      'This computer has no store for secrets. With a passphrase the key is kept encrypted, and asked for at each start. A forgotten one cannot be found out.',
+    unlockTitle: 'The API key is locked: KiriminAja is not being asked.',
+    unlockLabel: 'Passphrase',
+    unlock: 'Unlock',
+    diagnostics: 'File for support',
+    diagnosticsHint:
+      'Versions, settings, health and the app’s log. No names, phone numbers, addresses or payments, and not the API key. Read it before you send it.',
+    saveDiagnostics: 'Save the diagnostics file',
+    diagnosticsSaved: (file: string) => `Saved in ${file}`,
     saveApiKey: 'Save the key',
     tryApiKey: { sandbox: 'Try at the sandbox', production: 'Try at production' },
     keyAccepted: 'KiriminAja takes this key.',

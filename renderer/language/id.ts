@@ -1,4 +1,4 @@
-import type { ApiKeyState } from '../../shared/cashier-contract'
+import type { ApiKeyState } from '../../shared/api-key'
 import type { ConnectedDisplay } from '../../shared/connected-display'
 import type { PrinterCheck } from '../../shared/found-printers'
 import type { PrintKind, PrintState } from '../../shared/print-job'
@@ -363,8 +363,22 @@ export const id = {
       missing: 'Belum ada kunci: aplikasi berjalan sebagai demo',
       stored: 'Tersimpan dengan aman di komputer ini',
       'from-environment': 'Dari variabel lingkungan komputer',
-      'this-session-only': 'Hanya sampai aplikasi ditutup: komputer ini tidak punya penyimpanan aman',
+      'this-session-only':
+        'Hanya sampai aplikasi ditutup: komputer ini tidak punya penyimpanan aman. Isi frasa sandi agar tersimpan.',
+      sealed: 'Tersimpan di balik frasa sandi, sudah dibuka',
+      locked: 'Terkunci: menunggu frasa sandi',
     } satisfies Record<ApiKeyState, string>,
+    passphrase: 'Frasa sandi (minimal 10 huruf; boleh kosong)',
+    passphraseHint:
+      'Komputer ini tidak punya penyimpanan rahasia. Dengan frasa sandi, kunci disimpan tersandi dan diminta lagi tiap kali aplikasi dibuka. Frasa yang lupa tidak bisa dipulihkan.',
+    unlockTitle: 'Kunci API terkunci: belum ada yang ditanyakan ke KiriminAja.',
+    unlockLabel: 'Frasa sandi',
+    unlock: 'Buka kunci',
+    diagnostics: 'Berkas untuk bantuan teknis',
+    diagnosticsHint:
+      'Berisi versi, pengaturan, kesehatan, dan catatan aplikasi. Tanpa nama, nomor telepon, alamat, pembayaran, dan kunci API. Baca dulu sebelum dikirim.',
+    saveDiagnostics: 'Simpan berkas diagnosa',
+    diagnosticsSaved: (file: string) => `Tersimpan di ${file}`,
     saveApiKey: 'Simpan kunci',
     tryApiKey: { sandbox: 'Coba ke sandbox', production: 'Coba ke produksi' },
     keyAccepted: 'KiriminAja menerima kunci ini.',

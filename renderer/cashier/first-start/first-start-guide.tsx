@@ -15,15 +15,15 @@ const FORM = 'first-start'
 
 type Props = {
   readonly loaded: SettingsAndKey
-  readonly keep: (changed: SettingsAndKey) => void
+  readonly keep: (changed: Partial<SettingsAndKey>) => void
   readonly onClose: () => void
 }
 
 /** One step at a time. Each is saved by itself and can be skipped; the last one ends the set-up either way. */
-export function FirstStartGuide({ loaded: { settings, apiKey }, keep, onClose }: Props) {
+export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, onClose }: Props) {
   const { firstStart } = useWords()
   const { section, save, undo, busy, problem, right } = useDraft(settings, (saved) =>
-    keep({ settings: saved, apiKey }),
+    keep({ settings: saved }),
   )
   const [position, setPosition] = useState(0)
   const last = position === firstStartSteps.length - 1
@@ -51,7 +51,8 @@ export function FirstStartGuide({ loaded: { settings, apiKey }, keep, onClose }:
           form={FORM}
           section={{ ...section, saveFirst: () => save() }}
           apiKey={apiKey}
-          onKeySaved={(state) => keep({ settings, apiKey: state })}
+          keychain={keychain}
+          onKeySaved={(state) => keep({ apiKey: state })}
           onSubmit={() => void goOn(section.draft)}
         />
       </div>

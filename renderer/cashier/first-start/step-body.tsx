@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ApiKeyState } from '../../../shared/cashier-contract'
+import type { ApiKeyState } from '../../../shared/api-key'
 import { useWords } from '../../language/language'
 import { ApiKeyForm } from '../settings/api-key-form'
 import type { SectionProps } from '../settings/use-draft'
@@ -13,11 +13,12 @@ type Props = {
   readonly form: string
   readonly section: SectionProps
   readonly apiKey: ApiKeyState
+  readonly keychain: boolean
   readonly onKeySaved: (state: ApiKeyState) => void
   readonly onSubmit: () => void
 }
 
-export function StepBody({ step, position, form, section, apiKey, onKeySaved, onSubmit }: Props) {
+export function StepBody({ step, position, form, section, apiKey, keychain, onKeySaved, onSubmit }: Props) {
   const { firstStart } = useWords()
   const body = useRef<HTMLDivElement>(null)
   const Section = stepSections[step]
@@ -40,7 +41,12 @@ export function StepBody({ step, position, form, section, apiKey, onKeySaved, on
         <Section {...section} />
       </form>
       {step === 'kiriminAja' && (
-        <ApiKeyForm state={apiKey} environment={section.draft.environment} onSaved={onKeySaved} />
+        <ApiKeyForm
+          state={apiKey}
+          keychain={keychain}
+          environment={section.draft.environment}
+          onSaved={onKeySaved}
+        />
       )}
     </div>
   )

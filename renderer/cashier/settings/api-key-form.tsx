@@ -1,6 +1,6 @@
 import { IconKey, IconPlugConnected } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { ApiKeyState } from '../../../shared/cashier-contract'
+import { type ApiKeyState, SHORTEST_PASSPHRASE } from '../../../shared/api-key'
 import type { KeyTrial } from '../../../shared/key-trial'
 import type { Settings } from '../../../shared/settings'
 import { useWords } from '../../language/language'
@@ -16,25 +16,32 @@ import { TextField } from './text-field'
 
 type Props = {
   readonly state: ApiKeyState
+  /** Without one a passphrase can keep the key. */
+  readonly keychain: boolean
   /** Which KiriminAja a trial asks. */
   readonly environment: Settings['environment']
   readonly onSaved: (state: ApiKeyState) => void
 }
 
 /** The key goes one way: it is written here, kept by main, and never shown again. */
-export function ApiKeyForm({ state, environment, onSaved }: Props) {
+export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
   const { settings } = useWords()
   const { run, busy, problem } = useRequest()
   const [apiKey, setApiKey] = useState('')
+  const [passphrase, setPassphrase] = useState('')
   const [trial, setTrial] = useState<KeyTrial | null>(null)
   const [justSaved, setJustSaved] = useState(false)
   const typed = apiKey.trim()
+  const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await run(() => mainProcess.saveApiKey({ apiKey: typed }))
+    const answer = await run(() =>
+      mainProcess.saveApiKey({ apiKey: typed, passphrase: passphrase === '' ? null : passphrase }),
+    )
     if (!answer.ok) return
     setApiKey('')
+    setPassphrase('')
     setJustSaved(true)
     onSaved(answer.value)
   }
@@ -60,6 +67,17 @@ export function ApiKeyForm({ state, environment, onSaved }: Props) {
           onText={setApiKey}
           data-testid="api-key"
         />
+        {!keychain && state !== 'from-environment' && (
+          <TextField
+            label={settings.passphrase}
+            hint={settings.passphraseHint}
+            type="password"
+            maxLength={200}
+            value={passphrase}
+            onText={setPassphrase}
+            data-testid="passphrase"
+          />
+        )}
         <div className={styles.row}>
           <Button
             icon={<IconPlugConnected aria-hidden />}
@@ -69,7 +87,7 @@ export function ApiKeyForm({ state, environment, onSaved }: Props) {
           >
             {settings.tryApiKey[environment]}
           </Button>
-          <Button type="submit" disabled={busy || typed === ''}>
+          <Button type="submit" disabled={busy || typed === '' || tooShort}>
             {settings.saveApiKey}
           </Button>
         </div>

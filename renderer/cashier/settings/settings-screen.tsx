@@ -4,6 +4,7 @@ import { ApiKeyForm } from './api-key-form'
 import { ArchiveCard } from './archive-card'
 import { AuditCard } from './audit-card'
 import { CashiersCard } from './cashiers-card'
+import { DiagnosticsCard } from './diagnostics-card'
 import { GuideCard } from './guide-card'
 import { RemovalCard } from './removal-card'
 import { SettingsForm } from './settings-form'
@@ -23,15 +24,16 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
       </main>
     )
   }
-  const { settings, apiKey } = loaded.value
+  const { settings, apiKey, keychain } = loaded.value
   return (
     <main className={styles.screen}>
-      <SettingsForm saved={settings} onSaved={(saved) => keep({ settings: saved, apiKey })}>
+      <SettingsForm saved={settings} onSaved={(saved) => keep({ settings: saved })}>
         <div id="settings-api-key">
           <ApiKeyForm
             state={apiKey}
+            keychain={keychain}
             environment={settings.environment}
-            onSaved={(state) => keep({ settings, apiKey: state })}
+            onSaved={(state) => keep({ apiKey: state })}
           />
         </div>
         <div id="settings-cashiers">
@@ -43,6 +45,9 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
         </div>
         <div id="settings-audit">
           <AuditCard />
+        </div>
+        <div id="settings-diagnostics">
+          <DiagnosticsCard />
         </div>
         <div id="settings-guide">
           <GuideCard onOpen={onOpenGuide} />

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
-import type { ApiKeyState } from '../../../shared/cashier-contract'
+import type { ApiKeyState } from '../../../shared/api-key'
 import { type Result, succeeded } from '../../../shared/result'
 import type { Settings } from '../../../shared/settings'
 import { mainProcess } from '../main-process'
 
-export type SettingsAndKey = { readonly settings: Settings; readonly apiKey: ApiKeyState }
+export type SettingsAndKey = {
+  readonly settings: Settings
+  readonly apiKey: ApiKeyState
+  readonly keychain: boolean
+}
 
 /** The settings as main has them; `keep` takes over what main answered to a change. */
 export function useSettings() {
@@ -16,5 +20,7 @@ export function useSettings() {
       wanted = false
     }
   }, [])
-  return { loaded, keep: (changed: SettingsAndKey) => setLoaded(succeeded(changed)) }
+  const keep = (changed: Partial<SettingsAndKey>): void =>
+    setLoaded((before) => (before?.ok === true ? succeeded({ ...before.value, ...changed }) : before))
+  return { loaded, keep }
 }
