@@ -1,15 +1,33 @@
 import { changeCounter, type CounterChange, type CounterState } from '../../shared/counter'
 
-/** The one owner of what both windows show. `shown` is told every new state. */
+/**
+ * The one owner of what both windows show. `shown` is told the new state after every change, and the newest one last:
+ * sending to a window lets what waits run in between (Electron drains promises inside its own calls), so a change can
+ * come while the one before it is still being told.
+ */
 export function counter(initial: CounterState, shown: (state: CounterState) => void) {
   let state = initial
+  let told = initial
+  let telling = false
+
+  function tell(): void {
+    if (telling) return
+    telling = true
+    try {
+      while (told !== state) {
+        told = state
+        shown(told)
+      }
+    } finally {
+      telling = false
+    }
+  }
+
   return {
     state: (): CounterState => state,
     change: (change: CounterChange): void => {
-      const next = changeCounter(state, change)
-      if (next === state) return
-      state = next
-      shown(state)
+      state = changeCounter(state, change)
+      tell()
     },
   }
 }

@@ -45,6 +45,11 @@ export const NEEDS = {
     path('/usr/lib/cups/filter/pdftopdf', 'cups-filters'),
     path('/usr/sbin/lpadmin', 'cups-client'),
     path('/usr/lib/cups/backend-available/socket', 'cups'),
+    // A keyring of the tests' own, on a bus of their own.
+    command('dbus-daemon', 'dbus-daemon', 'dbus'),
+    command('dbus-send', 'dbus-bin', 'dbus'),
+    command('gnome-keyring-daemon', 'gnome-keyring'),
+    library('libsecret-1.so.0', 'libsecret-1-0'),
     python,
   ],
 }
