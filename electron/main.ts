@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
@@ -5,6 +7,7 @@ import { customerContract } from '../shared/customer-contract'
 import { succeeded } from '../shared/result'
 import { systemClock } from './clock'
 import { closeBeforeQuit } from './close-before-quit'
+import { answerToCommandLine } from './command-line'
 import { composeApp } from './compose-app'
 import { startFailure, unusableFolder } from './database/start-failure'
 import { eventReporter } from './diagnostics/domain-events'
@@ -19,6 +22,12 @@ import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
+
+const said = answerToCommandLine(process.argv, { name: 'Kasir QRIS', version: app.getVersion() })
+if (said !== null) {
+  writeSync(process.stdout.fd, said)
+  process.exit(0)
+}
 
 const automation = automationOrExit()
 if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', resolve(automation.KASIR_DATA_DIR))
@@ -68,6 +77,8 @@ async function start(): Promise<void> {
   windows.cashier.on('closed', () => app.quit())
   // A page that is loaded again has forgotten what it was trying out.
   windows.cashier.webContents.on('did-start-loading', kasir.endTrial)
+  const painted = [windows.cashier, windows.customer].map((window) => once(window, 'ready-to-show'))
+  void Promise.all(painted).then(() => report({ event: 'app.ready' }))
   keepOpenUntilQuit(windows.customer)
   noticeReturn(kasir.askAgain)
   closeBeforeQuit(kasir.close, log)

@@ -8,6 +8,8 @@ import type { Log } from './log'
 
 /** What automation may watch, one JSON line each; see docs/testing.md. */
 export type DomainEvent =
+  /** Both windows have painted for the first time, and the counter can be scanned at. */
+  | { readonly event: 'app.ready' }
   | { readonly event: 'payment.opened'; readonly payment_id: PaymentId; readonly known_before: boolean }
   | { readonly event: 'payment.observed'; readonly payment_id: PaymentId; readonly status: PaymentStatus }
   | { readonly event: 'payment.qr_shown'; readonly payment_id: PaymentId }

@@ -4,7 +4,7 @@
  * @typedef {readonly [string, ...string[]]} Packages
  * @typedef {{ kind: Kind, name: string, packages: Packages, proof?: readonly string[] }} Need `proof`: arguments with
  *   which a command succeeds if it is fit for the purpose, not just there
- * @typedef {'electron' | 'display' | 'compiler' | 'tests'} Purpose
+ * @typedef {'electron' | 'display' | 'compiler' | 'package' | 'tests'} Purpose
  */
 
 /**
@@ -33,6 +33,7 @@ export const NEEDS = {
   ],
   display: [command('Xvfb', 'xvfb')],
   compiler: [command('g++', 'g++'), command('make', 'make'), python],
+  package: [command('dpkg-deb', 'dpkg'), command('xz', 'xz-utils')],
   tests: [
     command('zbarimg', 'zbar-tools'),
     command('pdftoppm', 'poppler-utils'),

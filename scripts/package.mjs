@@ -1,0 +1,39 @@
+/**
+ * `npm run package`: a folder that runs on Linux, and a .deb of it, in out/package. Needs npm and Debian's packages only.
+ * `npm run package -- folder` stops after the folder; `-- try` also installs, upgrades and removes the package in a root
+ * of its own.
+ */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeDeb } from './package/make-deb.mjs'
+import { makeFolder } from './package/make-folder.mjs'
+import { tryDeb } from './package/try-deb.mjs'
+import { buildApp } from './setup/build-app.mjs'
+import { endChildrenWithThisProcess } from './setup/child-processes.mjs'
+import { explain, Failure } from './setup/failure.mjs'
+import { prepare } from './setup/prepare.mjs'
+import { say, step } from './setup/progress.mjs'
+
+const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
+const out = join(project, 'out', 'package')
+
+try {
+  endChildrenWithThisProcess()
+  if (process.platform !== 'linux')
+    throw new Failure('This makes the Linux package. For Windows and macOS see docs/packaging.md.')
+  const wish = process.argv[2] ?? 'deb'
+  const electron = await prepare(project, ['electron', 'display', 'package'])
+  await buildApp(project, electron)
+  await rm(out, { recursive: true, force: true })
+  const folder = await step('Folder', () => makeFolder(project, out))
+  say(folder)
+  if (wish !== 'folder') {
+    const deb = await step('Debian package', () => makeDeb(project, folder, out))
+    say(deb)
+    if (wish === 'try') await tryDeb(project, folder, out)
+  }
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = error instanceof Failure ? error.exitCode : 1
+}

@@ -1,0 +1,66 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { expect, test } from '@playwright/test'
+import packageJson from '../../package.json' with { type: 'json' }
+import { FUSES } from '../../scripts/package/fuses.mjs'
+
+const folder = `out/package/kasir-qris-${packageJson.version}-linux-x64`
+const program = join(folder, 'kasir-qris')
+const said = `Kasir QRIS ${packageJson.version}\n`
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+test.beforeAll(() => {
+  test.setTimeout(120_000)
+  execFileSync(process.execPath, ['scripts/package.mjs', 'folder'], { stdio: 'ignore' })
+})
+
+const run = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  promisify(execFile)(program, [...asRoot, ...args], {
+    env: { ...process.env, ...environment },
+    timeout: 20_000,
+  })
+
+test('the packaged program says its name and version, and what can be given', async () => {
+  expect((await run(['--version'])).stdout).toBe(said)
+  expect((await run(['--help'])).stdout).toContain('KASIR_DATA_DIR')
+})
+
+test('its fuses are as docs/security.md says', async () => {
+  const wire = await getCurrentFuseWire(program)
+  for (const [fuse, wanted] of Object.entries(FUSES)) {
+    const name = FuseV1Options[Number(fuse)]
+    expect([name, Reflect.get(wire, fuse)]).toEqual([name, wanted ? FuseState.ENABLE : FuseState.DISABLE])
+  }
+})
+
+test('it is no node, loads nothing it was not built with, and lets nobody look inside', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'kasir-package-'))
+  const loaded = join(place, 'loaded')
+  const script = join(place, 'script.cjs')
+  writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(loaded)}, '')`)
+  expect((await run(['--version'], { ELECTRON_RUN_AS_NODE: '1' })).stdout).toBe(said)
+  expect((await run(['--version'], { NODE_OPTIONS: `--require ${script}` })).stdout).toBe(said)
+  const { stderr } = await run(['--inspect=0', '--version'])
+  expect(stderr).not.toContain('Debugger listening')
+  expect(existsSync(loaded)).toBe(false)
+  rmSync(place, { recursive: true, force: true })
+})
+
+test('it carries the licences of what it is made of, and nothing of the sources', () => {
+  const licences = readFileSync(join(folder, 'LICENSES.packages.txt'), 'utf8')
+  for (const name of [
+    'react',
+    'zod',
+    'better-sqlite3',
+    'receiptline',
+    '@visx/axis',
+    '@fontsource-variable/plus-jakarta-sans',
+  ])
+    expect(licences).toContain(`\n${name} `.trimStart())
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['LICENSE.txt', 'LICENSES.chromium.html']))
+  expect(readdirSync(join(folder, 'resources'))).toEqual(['app.asar', 'app.asar.unpacked'])
+})
