@@ -33,7 +33,8 @@ export function paymentsTable(database: HistoryDatabase) {
   const awaitingNotice = database.prepare(`
     SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
   const count = database
-    .prepare('SELECT coalesce(max(number) - min(number) + 1, 0) FROM search_entries')
+    .prepare(`
+    SELECT coalesce((SELECT max(number) FROM search_entries) - (SELECT min(number) FROM search_entries) + 1, 0)`)
     .pluck()
   const newest = database.prepare(`
     SELECT payment.record FROM search_entries AS entry CROSS JOIN payments AS payment USING (payment_id)

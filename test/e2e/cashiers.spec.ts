@@ -66,7 +66,9 @@ test('with PINs a cashier takes payments, the owner opens the settings, and the 
 
   // What main refuses is refused whatever the window shows.
   await cashier.getByTestId('close-owners-door').click()
-  const asked = await cashier.evaluate(() => window.kasir?.['saveApiKey']?.({ apiKey: 'x' }))
+  const asked = await cashier.evaluate(() =>
+    window.kasir?.['saveApiKey']?.({ apiKey: 'x', passphrase: null }),
+  )
   expect(asked).toMatchObject({ ok: false, problem: { code: 'owner-needed' } })
 
   await cashier.keyboard.press('F2')

@@ -13,6 +13,9 @@ const program = join(folder, 'kasir-qris')
 const said = `Kasir QRIS ${packageJson.version}\n`
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+// One folder for all of them.
+test.describe.configure({ mode: 'serial' })
+
 test.beforeAll(() => {
   test.setTimeout(120_000)
   execFileSync(process.execPath, ['scripts/package.mjs', 'folder'], { stdio: 'ignore' })

@@ -5,6 +5,7 @@ import {
   type CustomerRequest,
   customerRequests,
 } from '../../../shared/channels'
+import { everything } from '../../../shared/history-search'
 import type { Settings } from '../../../shared/settings'
 import { isObject, type Json } from '../json-paths'
 import { anyValue, edited } from './edits'
@@ -37,8 +38,8 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     acknowledgeNotice: [{ number: 1 }],
     acceptCode: known.map((paymentId) => ({ paymentId, code: 'XXX' })),
     searchHistory: [
-      { term: 'XID', before: null },
-      { term: '', before: { openedAt: '2026-11-23T02:00:00.000Z', paymentId: 'XID-1' } },
+      { query: { ...everything, term: 'XID' }, before: null },
+      { query: { ...everything, status: 'paid', from: '2026-11-23' }, before: 3 },
     ],
     getHistoryDetail: ofPayment,
     previewReceipt: ofPayment,
@@ -47,7 +48,22 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     reprintReceipt: ofPayment,
     settleDoubt: [{ number: 1, answer: 'came-out' }],
     saveSettings: [JSON.parse(JSON.stringify(settings))],
-    saveApiKey: [{ apiKey: 'kunci-lain' }],
+    saveApiKey: [{ apiKey: 'kunci-lain', passphrase: null }],
+    unlockApiKey: [{ passphrase: 'kucing oren makan ikan' }],
+    signIn: [{ id: 'a1', pin: '1234' }],
+    letOwnerIn: [{ id: 'a1', pin: '1234' }],
+    saveCashier: [{ id: null, name: 'Sari', role: 'cashier', pin: { kind: 'none' } }],
+    removeCashier: [{ id: 'a1' }],
+    requirePins: [{ required: false }],
+    listAudit: [{ before: null }, { before: 5 }],
+    openShift: [{ openedBy: 'Sari', float: 200_000 }],
+    closeDay: [{ day: '2026-11-23' }],
+    previewReport: [{ number: 1 }],
+    reprintReport: [{ number: 1 }],
+    getSalesReport: [{ from: '2026-11-01', to: '2026-11-23', by: 'week' }],
+    startExport: [{ query: everything, format: 'csv' }],
+    checkArchive: [{ kind: 'file' }, { kind: 'backup', at: '2026-11-23T02:00:00.000Z' }],
+    takeArchive: [{ token: 'a1' }],
     tryApiKey: [
       { apiKey: null, environment: 'sandbox' },
       { apiKey: 'kunci-lain', environment: 'production' },
@@ -81,19 +97,28 @@ function refusedPayloads(settings: Settings): Partial<Record<RequestName, readon
 
 /** In order these print, write or open something each time: a few hundred of them are as good as thousands. */
 const COSTLY: readonly RequestName[] = [
+  'checkArchive',
   'checkNow',
   'claimPaid',
+  'closeShift',
   'clearCounter',
   'identifyDisplays',
   'openPayment',
   'printTestPage',
+  'printXReport',
   'reprintReceipt',
+  'reprintReport',
+  'saveArchive',
+  'saveCashier',
+  'saveDiagnostics',
+  'saveSalesReport',
   'saveSettings',
+  'startExport',
   'tryApiKey',
 ]
 
-/** In order it would end the program. */
-const NEVER_IN_ORDER: readonly RequestName[] = ['restartApp']
+/** In order the one would end the program, the other open the system's own dialog. */
+const NEVER_IN_ORDER: readonly RequestName[] = ['restartApp', 'printSalesReport']
 
 export const allRequests: readonly RequestName[] = [...cashierRequests, ...customerRequests]
 

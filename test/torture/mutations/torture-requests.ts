@@ -40,7 +40,9 @@ export async function tortureRequests(options: PartOptions): Promise<PartResult>
     printer: { kind: 'network', host: '127.0.0.1', port: printer.port },
   }
   const installation = newInstallation(settings)
-  const kasir = await launchKasir(installation, simulator.url)
+  // Nobody is there to answer a dialog.
+  const chosen = { KASIR_CHOSEN_FILE: join(installation.folder, 'chosen') }
+  const kasir = await launchKasir(installation, simulator.url, chosen)
   const died = new Promise<string>((resolve) =>
     kasir.app.process().once('exit', (code, signal) => resolve(`main ended: ${code ?? signal}`)),
   )
