@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
+// Its listener has to be the first, although the field it serves is in a screen that is read later.
+import './own-keys'
 import { hearKey, noBurst, releaseHeld, type ScannerRules } from './scanner-keys'
 import { isTextField, rememberField, typeInto, writeField } from './text-field'
 

@@ -2,8 +2,8 @@ type Taker = { readonly field: HTMLElement; readonly onKey: (event: KeyboardEven
 
 let taker: Taker | null = null
 
-// As this file is loaded, so before anything in the window that recognises scans: a scan into the field that learns a
-// scanner is not one for the counter.
+// As this file is loaded, so before the scanner of the window, which needs it for that, begins to listen: a scan into
+// the field that learns a scanner is not one for the counter.
 window.addEventListener(
   'keydown',
   (event) => {
