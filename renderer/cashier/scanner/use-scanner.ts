@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-// Its listener has to be the first, although the field it serves is in a screen that is read later.
+// oxlint-disable-next-line import/no-unassigned-import -- its listener has to be the first, and the screen of the field it serves is read later
 import './own-keys'
 import { hearKey, noBurst, releaseHeld, type ScannerRules } from './scanner-keys'
 import { isTextField, rememberField, typeInto, writeField } from './text-field'
