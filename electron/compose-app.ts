@@ -1,43 +1,36 @@
 import { join } from 'node:path'
-import { app } from 'electron'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
 import { emptyCounter } from '../shared/counter'
 import { beforeCustomer, pixelsPerCmOn } from '../shared/measured-display'
 import type { PaymentId } from '../shared/payment-id'
-import { paymentOfJob } from '../shared/print-job'
 import { problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
 import { accessTo } from '../shared/access'
 import type { CashierRequest } from '../shared/channels'
-import { archiveDesk } from './archive/archive-desk'
+import { composeOffice } from './compose-office'
+import { composePrinting } from './compose-printing'
 import { cashiersFile } from './cashiers/cashiers-file'
 import { signInDesk } from './cashiers/sign-in'
 import type { Clock } from './clock'
 import { counter } from './counter/counter'
 import { displayTrial } from './counter/display-trial'
+import { reportPrint } from './counter/report-print'
 import { serveCounter } from './counter/serve-counter'
 import { auditTable } from './database/audit'
 import { observationsTable } from './database/observations'
-import { diagnosticsText } from './diagnostics/diagnostics-file'
 import { healthKeeper } from './diagnostics/health'
 import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
-import { checkArchiveInBackground } from './database/check-archive-in-background'
 import { checkInBackground } from './database/check-in-background'
 import { checkLater } from './database/check-later'
 import { shiftCounting } from './database/count-shift'
-import { versionOf } from './database/migrate'
 import { openHistory } from './database/open-history'
 import { paymentsTable } from './database/payments'
-import { paymentRemoval } from './database/remove-payments'
 import { printJobsTable } from './database/print-jobs'
 import { shiftsTable } from './database/shifts'
 import { scanJournal } from './database/scan-journal'
-import { salesReports } from './database/sales-report'
-import { historySearch } from './database/search-history'
-import { historyExport } from './exports/export-history'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
 import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
@@ -46,12 +39,6 @@ import { kiriminAjaClient } from './kiriminaja/client'
 import { paymentDecisions } from './payments/decide-payment'
 import { paymentOpener } from './payments/open-payment'
 import { paymentSettler } from './payments/settle-payment'
-import { documentDrawing } from './receipts/draw-document'
-import { receiptPrinter } from './receipts/print-receipt'
-import { printQueue } from './receipts/print-queue'
-import { cups, cupsAddress } from './receipts/printers/cups'
-import { printers } from './receipts/printers/printers'
-import { cupsPrinting } from './receipts/printers/system-printing'
 import { apiKeyStore } from './security/api-key'
 import type { Automation } from './settings/automation'
 import { addressOf, chooseEnvironment } from './settings/choose-environment'
@@ -59,17 +46,10 @@ import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { startSimulator } from './simulator/start-simulator'
 import { shiftDesk } from './shifts/shift-desk'
-import { chooseFileToRead, chooseFileToWrite } from './windows/choose-file'
-import { drawDots } from './windows/draw-dots'
-import { drawPdf } from './windows/draw-pdf'
 import type { Placement } from './windows/choose-customer-display'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
-import { spoolerPrinting } from './windows/print-page'
-
-/** So many of the newest payments' people are masked in what goes to support: a log goes back no further. */
-const PEOPLE_MASKED_OF = 5000
 
 export type AppParts = {
   readonly automation: Automation
@@ -174,40 +154,23 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const isOnCounter = (paymentId: PaymentId): boolean =>
     onScreen.state().current?.record.paymentId === paymentId
 
-  const drawing = documentDrawing({ picturesFolder, svgToDots: drawDots, log })
-  const waysToPaper = printers({
-    pdfFolder: join(dataFolder, 'receipts'),
-    svgToPdf: drawPdf,
-    system:
-      process.platform === 'win32' ? spoolerPrinting : cupsPrinting(cups(cupsAddress(process.env)), drawPdf),
-  })
-  const printer = receiptPrinter({
+  const paper = composePrinting({
     payments,
     figures: shifts.figures,
+    printJobs,
     settings: settings.read,
     environment,
-    drawing,
-    printers: waysToPaper,
-  })
-  const printing = printQueue({
-    jobs: printJobs,
-    print: printer.printJob,
+    dataFolder,
+    log,
     clock,
     changed: (job) => {
       health.printed(job)
       onScreen.change({ kind: 'print-job-changed', job })
-      const paymentId = paymentOfJob(job)
-      const about = paymentId === null ? {} : { payment_id: paymentId }
-      const { number: print_job, copyNumber: copy_number } = job
-      if (job.state === 'printed' && job.kind === 'receipt')
-        report({ event: 'receipt.printed', payment_id: job.paymentId, print_job, copy_number })
-      if (job.state === 'printed' && job.kind === 'shift-report')
-        report({ event: 'report.printed', report: job.report, print_job, copy_number })
       service.showAside()
-      if (job.problem !== null && job.state !== 'printed')
-        report({ event: 'problem', ...about, ...job.problem })
+      reportPrint(report, job)
     },
   })
+  const { printing } = paper
 
   const service = serveCounter({
     counter: onScreen,
@@ -244,32 +207,20 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       waitingPrints: printJobs.countWaiting,
       newestBackup: () => listBackups(files)[0]?.at ?? null,
     })
-  const history = historySearch(database, () => settings.read().timeZone)
-  const chooseFile = (name: string): Promise<string | null> =>
-    chooseFileToWrite(windows.cashier, name, automation.KASIR_CHOSEN_FILE)
-  const exporting = historyExport({
-    history,
-    payments,
-    audit,
-    settings: settings.read,
-    chooseFile,
-    clock,
-    log,
-  })
-  const archive = archiveDesk({
+  const office = composeOffice({
     database,
     files,
-    environment,
-    shop: () => settings.read().shop.name,
-    keepMonths: () => settings.read().keepMonths,
-    removal: paymentRemoval(database),
+    payments,
     audit,
-    check: checkInBackground,
-    checkArchive: checkArchiveInBackground,
-    fileToWrite: chooseFile,
-    fileToRead: () => chooseFileToRead(windows.cashier, automation.KASIR_CHOSEN_FILE),
+    environment,
+    settings: settings.read,
+    window: () => windows.cashier,
+    chosenFile: automation.KASIR_CHOSEN_FILE,
+    day,
+    log,
     clock,
     restart,
+    facts: () => ({ apiKey: apiKey.state(), health: healthNow(), dataFolder }),
   })
   const trial = displayTrial(onScreen, displayOfCustomer)
   const cashierHandlers = cashierRequestHandlers({
@@ -284,16 +235,9 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     desk,
     shifts,
     environment,
-    history,
-    salesReport: salesReports(database, day),
-    exporting,
-    archive,
-    chooseFile,
+    ...office,
+    ...paper,
     window: () => windows.cashier,
-    printing,
-    printer,
-    drawing,
-    printers: waysToPaper,
     settings,
     apiKey,
     pictures,
@@ -311,19 +255,6 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     trial,
     placeWindows: displays.place,
     health: healthNow,
-    diagnostics: () =>
-      diagnosticsText({
-        at: clock.now(),
-        version: app.getVersion(),
-        environment,
-        apiKey: apiKey.state(),
-        settings: settings.read(),
-        health: healthNow(),
-        historyVersion: versionOf(database),
-        payments: payments.count(),
-        dataFolder,
-        records: payments.newest(PEOPLE_MASKED_OF),
-      }),
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })
@@ -363,7 +294,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     /** Resolves when what is being printed has come to its end and the last backup is made. */
     close: async (): Promise<void> => {
       trial.end()
-      exporting.cancel()
+      office.exporting.cancel()
       callOffCheck()
       service.stop()
       await printing.stop()
