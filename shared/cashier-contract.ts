@@ -21,6 +21,7 @@ import { printerSchema, settingsSchema } from './settings'
 import { openedShiftSchema, shiftDeskSchema } from './shift'
 import { LARGEST_PICTURE_BYTES, pictureFileSchema } from './shop-picture'
 import { wantedTrialSchema } from './trial'
+import { programSchema, updateStateSchema } from './update'
 
 const ofPayment = z.object({ paymentId: paymentIdSchema })
 const ofReport = z.object({ number: z.number() })
@@ -150,6 +151,10 @@ export const cashierContract = {
   removeOldPayments: { request: nothing, answer: z.number() },
   getExport: { request: nothing, answer: exportStateSchema },
   cancelExport: { request: nothing, answer: nothing },
+  getProgram: { request: nothing, answer: programSchema },
+  checkForUpdate: { request: nothing, answer: updateStateSchema },
+  installUpdate: { request: nothing, answer: nothing },
+  setAutostart: { request: z.object({ wanted: z.boolean() }), answer: nothing },
   restartApp: { request: nothing, answer: nothing },
   paySimulated: { request: ofPayment, answer: nothing },
 } as const satisfies Record<CashierRequest, Exchange>

@@ -212,6 +212,19 @@ export const problemSentences = {
     id: 'Ekspor sebelumnya masih berjalan.',
     en: 'The export before this one is still under way.',
   },
+  'update-unreachable': {
+    id: 'Versi baru tidak dapat diperiksa atau diunduh. Coba lagi nanti.',
+    en: 'A new version could not be looked for or downloaded. Try again later.',
+  },
+  'update-not-signed': {
+    id: 'Versi baru ditolak: tanda tangannya tidak cocok. Hubungi teknisi.',
+    en: 'The new version was refused: its signature does not fit. Call the technician.',
+  },
+  'update-not-ready': { id: 'Belum ada versi baru yang siap.', en: 'No new version is ready yet.' },
+  'update-would-interrupt': {
+    id: 'Masih ada pembayaran di kasir atau cetakan yang menunggu. Selesaikan dulu.',
+    en: 'A payment is on the counter or a paper waits. Finish that first.',
+  },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {
     id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',

@@ -3,6 +3,7 @@ import { MOST_MEASURED, measuredDisplaySchema } from './measured-display'
 import { languages, paperWidths, receiptLines } from './receipt'
 import { shopPicturesSchema } from './shop-picture'
 import { themes } from './theme'
+import { updateFeedSchema } from './update'
 
 const line = (longest: number) => z.string().check(z.trim(), z.maxLength(longest))
 
@@ -124,6 +125,8 @@ export const settingsSchema = z.object({
   /** How many verified backups of the history are kept. */
   /** Months after which payments may leave the history, archived first and only when told to; null: all are kept. */
   keepMonths: z.nullable(z.number().check(z.int(), z.minimum(6), z.maximum(120))),
+  /** Where new versions of the program are; null: nowhere, and nothing is asked. */
+  updates: z.nullable(updateFeedSchema),
   backupsKept: z.number().check(z.int(), z.minimum(2), z.maximum(365)),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -163,6 +166,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   setUpDone: false,
   businessDayEndsAt: 4,
   keepMonths: null,
+  updates: null,
   cashierLanguage: 'id',
   customerLanguage: 'id',
   timeZone: 'Asia/Jakarta',

@@ -32,6 +32,7 @@ import type { Printers } from '../receipts/printers/printers'
 import { receiptLayout } from '../receipts/receipt-layout'
 import { sampleReceipt } from '../receipts/sample-receipt'
 import type { ApiKeyStore } from '../security/api-key'
+import type { Updates } from '../updates/updates'
 import { writeFileAtomically } from '../settings/write-file-atomically'
 import type { SettingsFile } from '../settings/settings-file'
 import type { ShiftService } from '../shifts/shift-desk'
@@ -41,6 +42,7 @@ import { listDisplays } from '../windows/list-displays'
 import { archiveRequests } from './archive-requests'
 import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
+import { programRequests } from './program-requests'
 import { reportRequests } from './report-requests'
 import { shiftRequests } from './shift-requests'
 import { shopOnCounter } from './shop-on-counter'
@@ -59,6 +61,7 @@ export type CashierParts = {
   readonly salesReport: SalesReports
   readonly exporting: HistoryExport
   readonly archive: ArchiveDesk
+  readonly updates: Updates
   /** Where to write a file of that name; null: nowhere. */
   readonly chooseFile: (name: string) => Promise<string | null>
   readonly window: () => BrowserWindow | null
@@ -194,6 +197,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     ...cashierDeskRequests(parts),
     ...shiftRequests(parts),
     ...reportRequests(parts),
+    ...programRequests(parts),
     ...archiveRequests(parts),
 
     restartApp: () => {

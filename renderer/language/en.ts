@@ -4,6 +4,7 @@ import { commonEn } from './common-en'
 import type { Words } from './id'
 import { peopleEn } from './people-en'
 import { plural } from './plural'
+import { programEn } from './program-en'
 import { reportsEn } from './reports-en'
 import { shiftEn } from './shift-en'
 
@@ -13,6 +14,7 @@ export const en = {
   ...commonEn,
   ...peopleEn,
   ...archiveEn,
+  ...programEn,
   ...reportsEn,
   ...shiftEn,
   name: 'Kasir QRIS',

@@ -12,6 +12,7 @@ import type { ago } from './ago'
 import { archiveId } from './archive-id'
 import { commonId } from './common-id'
 import { peopleId } from './people-id'
+import { programId } from './program-id'
 import { reportsId } from './reports-id'
 import { shiftId } from './shift-id'
 
@@ -24,6 +25,7 @@ export const id = {
   ...commonId,
   ...peopleId,
   ...archiveId,
+  ...programId,
   ...reportsId,
   ...shiftId,
   name: 'Kasir QRIS',

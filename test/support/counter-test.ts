@@ -13,6 +13,11 @@ type Counter = {
   readonly installation: Installation
   /** Starts the app; it asks the simulator as if it were KiriminAja and prints on the loopback printer. */
   readonly launch: (environment?: Readonly<Record<string, string>>) => Promise<Kasir>
+  /** The same on another installation than the test's own, which goes with the test too. */
+  readonly launchIn: (
+    installation: Installation,
+    environment?: Readonly<Record<string, string>>,
+  ) => Promise<Kasir>
   /** The app, running. */
   readonly kasir: Kasir
 }
@@ -48,6 +53,18 @@ export const test = base.extend<Counter>({
       return kasir
     })
     for (const { close } of launched) await close()
+  },
+  launchIn: async ({ simulator }, use) => {
+    const launched: { readonly kasir: Kasir; readonly installation: Installation }[] = []
+    await use(async (installation, environment) => {
+      const kasir = await launchKasir(installation, simulator.url, environment)
+      launched.push({ kasir, installation })
+      return kasir
+    })
+    for (const { kasir, installation } of launched) {
+      await kasir.close()
+      installation.remove()
+    }
   },
   kasir: async ({ launch }, use) => use(await launch()),
 })

@@ -10,6 +10,7 @@ import { ReceiptSection } from './receipt-section'
 import { ScannerSection } from './scanner-section'
 import { ShopSection } from './shop-section'
 import { SoundSection } from './sound-section'
+import { UpdateSection } from './update-section'
 import type { SectionProps } from './use-draft'
 
 type Section = {
@@ -29,5 +30,6 @@ export const sections: readonly Section[] = [
   { name: 'printer', title: ({ settings }) => settings.printing, Section: PrinterSection },
   { name: 'scanner', title: ({ settings }) => settings.scanner.title, Section: ScannerSection },
   { name: 'backups', title: ({ settings }) => settings.backups, Section: BackupSection },
+  { name: 'updates', title: ({ program }) => program.title, Section: UpdateSection },
   { name: 'kiriminaja', title: ({ settings }) => settings.kiriminAja, Section: KiriminAjaSection },
 ]

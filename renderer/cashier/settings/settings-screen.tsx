@@ -6,6 +6,7 @@ import { AuditCard } from './audit-card'
 import { CashiersCard } from './cashiers-card'
 import { DiagnosticsCard } from './diagnostics-card'
 import { GuideCard } from './guide-card'
+import { ProgramCard } from './program-card'
 import { RemovalCard } from './removal-card'
 import { SettingsForm } from './settings-form'
 import styles from './settings-screen.module.css'
@@ -47,6 +48,7 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
           <AuditCard />
         </div>
         <div id="settings-diagnostics">
+          <ProgramCard />
           <DiagnosticsCard />
         </div>
         <div id="settings-guide">

@@ -63,6 +63,7 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     getSalesReport: [{ from: '2026-11-01', to: '2026-11-23', by: 'week' }],
     startExport: [{ query: everything, format: 'csv' }],
     checkArchive: [{ kind: 'file' }, { kind: 'backup', at: '2026-11-23T02:00:00.000Z' }],
+    setAutostart: [{ wanted: false }],
     takeArchive: [{ token: 'a1' }],
     tryApiKey: [
       { apiKey: null, environment: 'sandbox' },

@@ -1,0 +1,53 @@
+import { createPublicKey, verify } from 'node:crypto'
+import * as z from 'zod/mini'
+import { problem } from '../../shared/problem'
+import { failed, type Result, succeeded } from '../../shared/result'
+import type { UpdateFeed } from '../../shared/update'
+
+/** How an ed25519 key begins in the form that node reads (RFC 8410). */
+const KEY_HEADER = Buffer.from('302a300506032b6570032100', 'hex')
+const LARGEST_BYTES = 100_000
+const ANSWER_MS = 15_000
+
+const releaseSchema = z.object({
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+/)),
+  files: z.array(z.object({ url: z.string(), sha512: z.string() })).check(z.minLength(1)),
+})
+/** What the publisher signed: a version, and the content of its files. */
+export type Release = Readonly<z.infer<typeof releaseSchema>>
+
+/** What a release's description is called, by electron-updater's own rule. */
+export const feedFile = (platform: NodeJS.Platform): string =>
+  (({ win32: 'latest.yml', darwin: 'latest-mac.yml' }) as Partial<Record<NodeJS.Platform, string>>)[
+    platform
+  ] ?? 'latest-linux.yml'
+
+/**
+ * Reads the newest release's description and the signature beside it (`….sig`, Base64 of ed25519 over its very bytes).
+ * Problems: `update-unreachable`, `update-not-signed`.
+ */
+export async function readFeed({ url, publicKey }: UpdateFeed, file: string): Promise<Result<Release>> {
+  const at = (name: string): URL => new URL(name, url.endsWith('/') ? url : `${url}/`)
+  try {
+    const [said, signature] = await Promise.all([bytesAt(at(file)), bytesAt(at(`${file}.sig`))])
+    const key = createPublicKey({
+      key: Buffer.concat([KEY_HEADER, Buffer.from(publicKey, 'base64')]),
+      format: 'der',
+      type: 'spki',
+    })
+    if (!verify(null, said, key, Buffer.from(signature.toString('utf8'), 'base64')))
+      return failed(problem('update-not-signed', url))
+    const { load } = await import('js-yaml')
+    return succeeded(releaseSchema.parse(load(said.toString('utf8'))))
+  } catch (error) {
+    return failed(problem('update-unreachable', String(error)))
+  }
+}
+
+async function bytesAt(url: URL): Promise<Buffer> {
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) })
+  if (!answer.ok) throw new Error(`${url.pathname}: HTTP ${answer.status}`)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  if (bytes.length > LARGEST_BYTES) throw new Error(`${url.pathname}: ${bytes.length} bytes`)
+  return bytes
+}
