@@ -13,7 +13,7 @@ export const reportQuerySchema = z
   .check(z.refine(({ from, to }) => from <= to && daysBetween(from, to) < LONGEST_DAYS))
 export type ReportQuery = Readonly<z.infer<typeof reportQuerySchema>>
 
-const sumsSchema = z.object({
+export const sumsSchema = z.object({
   count: z.number(),
   amount: rupiahTotalSchema,
   /** Those whose waiting says something: seen unpaid here, and not late. */
@@ -39,7 +39,7 @@ export type SalesReport = Readonly<z.infer<typeof salesReportSchema>>
 const DAY_MS = 86_400_000
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
 
-const NOTHING: Sums = { count: 0, amount: rupiahTotalSchema.parse(0), waited: 0, waitedSeconds: 0 }
+export const noSums: Sums = { count: 0, amount: rupiahTotalSchema.parse(0), waited: 0, waitedSeconds: 0 }
 
 export const added = (one: Sums, other: Sums): Sums => ({
   count: one.count + other.count,
@@ -56,8 +56,6 @@ export const together = ({ express, instant }: Pick<Period, 'express' | 'instant
 export const averageWait = ({ waited, waitedSeconds }: Sums): number | null =>
   waited === 0 ? null : waitedSeconds / waited
 
-export type DaySums = Sums & { readonly day: BusinessDay; readonly service: 'express' | 'instant' }
-
 /** The last day of the period that a day is in: weeks end on Sundays. */
 function endOf(day: BusinessDay, by: Grouping): BusinessDay {
   if (by === 'day') return day
@@ -69,17 +67,12 @@ function endOf(day: BusinessDay, by: Grouping): BusinessDay {
   return businessDaySchema.parse(new Date(date.getTime() + ahead * DAY_MS).toISOString().slice(0, 10))
 }
 
-/** Puts days into their periods. Pure. */
-export function periodsOf({ from, to, by }: ReportQuery, days: readonly DaySums[]): readonly Period[] {
-  const periods: Period[] = []
-  for (let first = from; first <= to; first = dayAfter(periods.at(-1)?.to ?? first)) {
+/** The periods of a report by their first and last days, oldest first. Pure. */
+export function spansOf({ from, to, by }: ReportQuery): readonly Pick<Period, 'from' | 'to'>[] {
+  const spans: Pick<Period, 'from' | 'to'>[] = []
+  for (let first = from; first <= to; first = dayAfter(spans.at(-1)?.to ?? first)) {
     const end = endOf(first, by)
-    const last = end < to ? end : to
-    const of = (service: DaySums['service']): Sums =>
-      days
-        .filter((each) => each.service === service && each.day >= first && each.day <= last)
-        .reduce<Sums>((sum, each) => added(sum, each), NOTHING)
-    periods.push({ from: first, to: last, express: of('express'), instant: of('instant') })
+    spans.push({ from: first, to: end < to ? end : to })
   }
-  return periods
+  return spans
 }

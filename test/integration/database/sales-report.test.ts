@@ -75,8 +75,6 @@ test('weeks begin on Mondays and months on the first, cut where the report begin
 test('a report reads the sums of its span, by their key', () => {
   const { database } = shiftCounter()
   salesReports(database, () => ({ timeZone: 'UTC', endsAt: 0 }))
-  const plan = database
-    .prepare(`EXPLAIN QUERY PLAN ${salesQuery}`)
-    .all({ timeZone: 'UTC', endsAt: 0, first: 0, end: 1 })
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${salesQuery}`).all({ first: 0, end: 1 })
   expect(JSON.stringify(plan)).toContain('SEARCH paid_quarters USING PRIMARY KEY (quarter>? AND quarter<?)')
 })
