@@ -40,14 +40,14 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
         <div id="settings-cashiers">
           <CashiersCard signIn={signIn} />
         </div>
-        <div id="settings-archive">
+        <div id="settings-archive" className={styles.pair}>
           <ArchiveCard />
           <RemovalCard keepMonths={settings.keepMonths} />
         </div>
         <div id="settings-audit">
           <AuditCard />
         </div>
-        <div id="settings-diagnostics">
+        <div id="settings-diagnostics" className={styles.pair}>
           <ProgramCard />
           <DiagnosticsCard />
         </div>
