@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { isLocked } from '../../shared/cashier'
 import { defaultSettings } from '../../shared/settings'
 import type { PaymentId } from '../../shared/payment-id'
@@ -10,28 +10,27 @@ import { PaidAnnouncement } from './aside/paid-announcement'
 import styles from './cashier-window.module.css'
 import { CounterScreen } from './counter/counter-screen'
 import { FirstStartCard } from './first-start/first-start-card'
-import { FirstStartScreen } from './first-start/first-start-screen'
 import { historyRevision } from './history/history-revision'
-import { HistoryScreen } from './history/history-screen'
-import { KeyList } from './keys/key-list'
 import { useKeyList } from './keys/use-key-list'
 import { mainProcess } from './main-process'
 import { NoticeArea } from './notices/notice-area'
 import { UnlockKeyBar } from './notices/unlock-key-bar'
 import { ProblemLine } from './problem-line'
 import { useScanner } from './scanner/use-scanner'
-import { SettingsScreen } from './settings/settings-screen'
-import { ShiftScreen } from './shift/shift-screen'
+import {
+  FirstStartScreen,
+  HistoryScreen,
+  KeyList,
+  ReportsScreen,
+  SettingsScreen,
+  ShiftScreen,
+  useScreensAhead,
+} from './screens'
 import { LockedScreen } from './sign-in/locked-screen'
 import { OwnerDialog } from './sign-in/owner-dialog'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
-
-// Charts are heavy, and looked at once a day.
-const ReportsScreen = lazy(() =>
-  import('./reports/reports-screen').then((screen) => ({ default: screen.ReportsScreen })),
-)
 
 /** The cashier's window: a bar, and one of its screens under it. */
 export function CashierWindow() {
@@ -65,6 +64,7 @@ export function CashierWindow() {
 
   useChimes(state?.ok === true ? state.value : null)
   useTheme(state?.ok === true ? state.value.cashierTheme : null)
+  useScreensAhead(state !== null)
 
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />
@@ -106,24 +106,24 @@ export function CashierWindow() {
             onLookUp={(paymentId) => choose('history', paymentId)}
           />
         )}
-        {screen === 'history' && (
-          <HistoryScreen
-            key={lookedUp}
-            revision={historyRevision(counter)}
-            openedFirst={lookedUp}
-            openOnCounter={openOnCounter}
-          />
-        )}
-        {screen === 'shift' && <ShiftScreen state={counter} />}
-        {screen === 'reports' && (
-          <Suspense>
-            <ReportsScreen shopName={shopName} timeZone={timeZone} />
-          </Suspense>
-        )}
-        {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
-        {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
+        <Suspense fallback={null}>
+          {screen === 'history' && (
+            <HistoryScreen
+              key={lookedUp}
+              revision={historyRevision(counter)}
+              openedFirst={lookedUp}
+              openOnCounter={openOnCounter}
+            />
+          )}
+          {screen === 'shift' && <ShiftScreen state={counter} />}
+          {screen === 'reports' && <ReportsScreen shopName={shopName} timeZone={timeZone} />}
+          {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
+          {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
+        </Suspense>
         <OwnerDialog signIn={signIn} />
-        {keyList.open && <KeyList onClose={() => keyList.setOpen(false)} />}
+        <Suspense fallback={null}>
+          {keyList.open && <KeyList onClose={() => keyList.setOpen(false)} />}
+        </Suspense>
       </div>
     </Speaking>
   )

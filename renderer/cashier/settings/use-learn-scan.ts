@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { type Keystroke, learnScan, type LearntScan } from './learn-scan'
-import { takeKeys } from './own-keys'
+import { takeKeys } from '../scanner/own-keys'
 
 /** A scanner pauses this long only when it is done, with or without Enter. */
 const DONE_AFTER = 400
