@@ -1,10 +1,14 @@
-/** Run by bench.mjs: plays one part and prints its table. */
-import * as z from 'zod/mini'
+/** Run by bench.mjs: plays all parts or the named ones, and prints their table. */
+import { benchAll } from '../test/bench/bench'
 import { benchHistory } from '../test/bench/history'
 
-const parts = { history: benchHistory } as const
-const [part, size] = z
-  .tuple([z.enum(['history']), z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number))])
-  .parse([process.argv[2] ?? 'history', process.argv[3] ?? '1000000'])
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const [first, ...others] = process.argv.slice(2)
 
-await parts[part](size, (line) => void process.stdout.write(`${line}\n`))
+if (first === 'history') {
+  const [size = '1000000'] = others
+  if (!/^\d+$/.test(size)) throw new Error(`Not a number of payments: ${size}`)
+  await benchHistory(Number(size), say)
+} else {
+  await benchAll(first === undefined ? [] : [first, ...others], say)
+}

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-// oxlint-disable-next-line import/no-unassigned-import -- its listener has to be the first, and the screen of the field it serves is read later
-import './own-keys'
+import { takesOwnKeys } from './own-keys'
 import { hearKey, noBurst, releaseHeld, type ScannerRules } from './scanner-keys'
 import { isTextField, rememberField, typeInto, writeField } from './text-field'
 
@@ -35,8 +34,9 @@ export function useScanner(rules: ScannerRules, onScan: (scanned: string) => voi
     }
 
     const onKeyDown = (event: KeyboardEvent): void => {
-      clearTimeout(timer)
       const focused = document.activeElement
+      if (takesOwnKeys(focused)) return
+      clearTimeout(timer)
       const { key, timeStamp: at, shiftKey: shift } = event
       const byHand =
         event.ctrlKey ||
