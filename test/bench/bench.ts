@@ -3,13 +3,21 @@ import { cpus, loadavg, totalmem, version } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../support/launch-kasir'
 import { benchFileSchema, type Figure, tableOf } from './figures'
+import { benchBundles } from './bundles'
 import { benchMemory } from './memory'
 import { runtimeVersion } from './programs'
+import { benchSales } from './sales'
 import { benchStart } from './start'
+import { benchWatched } from './watched'
+import { benchWrites } from './writes'
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
   start: benchStart,
   memory: benchMemory,
+  sales: benchSales,
+  writes: benchWrites,
+  watched: benchWatched,
+  bundles: benchBundles,
 }
 
 /** Plays the named parts, none meaning all; prints the table and writes out/bench.json. */

@@ -1,7 +1,7 @@
 import { atMost, type Figure, figureOf } from './figures'
 import { settledMemoryOf } from './process-memory'
 import { emptyApp, ourApp, type Program, startProgram } from './programs'
-import { percentile } from './sampled'
+import { median } from './sampled'
 
 const PAIRS = 3
 const MB = 1024 * 1024
@@ -20,9 +20,9 @@ export async function benchMemory(): Promise<readonly Figure[]> {
     figureOf({
       figure: 'memory of all processes, idle',
       unit: 'MB',
-      measured: percentile(bytes.ours, 0.5) / MB,
-      baseline: { what: 'empty app', value: percentile(bytes.empty, 0.5) / MB },
-      ratio: percentile(ratios, 0.5),
+      measured: median(bytes.ours) / MB,
+      baseline: { what: 'empty app', value: median(bytes.empty) / MB },
+      ratio: median(ratios),
       bars: [atMost(1.25, 'ratio')],
       samples: PAIRS,
     }),

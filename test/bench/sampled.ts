@@ -12,7 +12,14 @@ export function sampled<T>(given: readonly T[], call: (one: T) => unknown, times
   )
 }
 
+/** The least value that this share of all is not above; 0 < share ≤ 1. NaN of nothing. */
 export function percentile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
+}
+
+/** The one in the middle, or the mean of the two there. NaN of nothing. */
+export function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const upper = sorted[Math.floor(times.length / 2)] ?? Number.NaN
+  return times.length % 2 === 1 ? upper : ((sorted[times.length / 2 - 1] ?? Number.NaN) + upper) / 2
 }

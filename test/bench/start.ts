@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import * as z from 'zod/mini'
 import { atMost, type Figure, figureOf } from './figures'
 import { emptyApp, ourApp, type Program, startProgram } from './programs'
-import { percentile } from './sampled'
+import { median } from './sampled'
 
 const PAIRS = 10
 /** Whoever asks the pages disturbs them: they are done by then. */
@@ -29,9 +29,9 @@ export async function benchStart(): Promise<readonly Figure[]> {
     figureOf({
       figure: 'start to scan-ready, both windows painted',
       unit: 'ms',
-      measured: percentile(times.ours, 0.5),
-      baseline: { what: 'empty app', value: percentile(times.empty, 0.5) },
-      ratio: percentile(ratios, 0.5),
+      measured: median(times.ours),
+      baseline: { what: 'empty app', value: median(times.empty) },
+      ratio: median(ratios),
       bars: [atMost(1.25, 'ratio')],
       samples: PAIRS,
     }),

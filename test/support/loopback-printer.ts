@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { statusByte, takeApart, type Trouble } from './printer-questions'
 
@@ -37,6 +37,8 @@ export type LoopbackPrinter = {
   readonly began: readonly number[]
   /** Bytes of jobs that were taken and are on no whole receipt. */
   readonly lostBytes: () => number
+  /** Emits `job` whenever one is complete. */
+  readonly heard: EventEmitter
   readonly connections: () => number
   /** How it treats the connections from now on. */
   readonly behave: (next: PrinterBehaviour) => void
@@ -52,6 +54,7 @@ export async function startLoopbackPrinter(
   let behaviour = begin
   const jobs: Buffer[] = []
   const began: number[] = []
+  const heard = new EventEmitter()
   const open = new Set<Socket>()
   let connections = 0
   let lost = 0
@@ -64,8 +67,11 @@ export async function startLoopbackPrinter(
     // Whoever prints is gone: for a printer that is the end of the job, nothing worse.
     socket.on('error', () => socket.destroy())
     treat(socket, behaviour, {
-      began: () => began.push(Date.now()),
-      printed: (job) => jobs.push(job),
+      began: () => began.push(performance.timeOrigin + performance.now()),
+      printed: (job) => {
+        jobs.push(job)
+        heard.emit('job')
+      },
       lost: (bytes) => {
         lost += bytes
       },
@@ -86,6 +92,7 @@ export async function startLoopbackPrinter(
     jobs,
     began,
     lostBytes: () => lost,
+    heard,
     connections: () => connections,
     behave: (next) => {
       behaviour = next
