@@ -44,7 +44,6 @@ import type { Automation } from './settings/automation'
 import { addressOf, chooseEnvironment } from './settings/choose-environment'
 import { settingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
-import { startSimulator } from './simulator/start-simulator'
 import { shiftDesk } from './shifts/shift-desk'
 import type { Placement } from './windows/choose-customer-display'
 import { updates } from './updates/updates'
@@ -60,6 +59,12 @@ export type AppParts = {
   readonly log: Log
   readonly clock: Clock
   readonly restart: () => void
+}
+
+/** A server with all that belongs to it, read only where nothing else is asked. */
+const simulated = async () => {
+  const { startSimulator } = await import('./simulator/start-simulator')
+  return startSimulator({ makeUnknown: true })
 }
 
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
@@ -78,7 +83,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     },
   })
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
-  const simulator = url === null ? await startSimulator({ makeUnknown: true }) : null
+  const simulator = url === null ? await simulated() : null
   const kiriminAja = new URL(simulator?.url ?? url ?? '')
   log.info(`environment ${environment} at ${kiriminAja.origin}`)
 
@@ -303,6 +308,8 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       showPlace(placement)
       return placement
     },
+    /** What the start could do without, read while nobody waits: the first receipt shall not. */
+    readAhead: paper.readAhead,
     askAgain: service.askAgain,
     endTrial: trial.end,
     /** Resolves when what is being printed has come to its end and the last backup is made. */

@@ -7,7 +7,7 @@ import type { Clock } from './clock'
 import type { PaymentsTable } from './database/payments'
 import type { PrintJobsTable } from './database/print-jobs'
 import type { Log } from './diagnostics/log'
-import { documentDrawing } from './receipts/draw-document'
+import { drawingOnDemand } from './receipts/drawing-on-demand'
 import { printQueue } from './receipts/print-queue'
 import { receiptPrinter } from './receipts/print-receipt'
 import { cups, cupsAddress } from './receipts/printers/cups'
@@ -31,7 +31,8 @@ type Parts = {
 
 /** Everything from a document to its paper. */
 export function composePrinting({ dataFolder, printJobs, log, clock, changed, ...rest }: Parts) {
-  const drawing = documentDrawing({ picturesFolder: join(dataFolder, 'pictures'), svgToDots: drawDots, log })
+  const picturesFolder = join(dataFolder, 'pictures')
+  const { drawing, readAhead } = drawingOnDemand({ picturesFolder, svgToDots: drawDots, log })
   const waysToPaper = printers({
     pdfFolder: join(dataFolder, 'receipts'),
     svgToPdf: drawPdf,
@@ -40,5 +41,5 @@ export function composePrinting({ dataFolder, printJobs, log, clock, changed, ..
   })
   const printer = receiptPrinter({ ...rest, drawing, printers: waysToPaper })
   const printing = printQueue({ jobs: printJobs, print: printer.printJob, clock, changed })
-  return { drawing, printers: waysToPaper, printer, printing }
+  return { drawing, readAhead, printers: waysToPaper, printer, printing }
 }

@@ -78,7 +78,10 @@ async function start(): Promise<void> {
   // A page that is loaded again has forgotten what it was trying out.
   windows.cashier.webContents.on('did-start-loading', kasir.endTrial)
   const painted = [windows.cashier, windows.customer].map((window) => once(window, 'ready-to-show'))
-  void Promise.all(painted).then(() => report({ event: 'app.ready' }))
+  void Promise.all(painted).then(() => {
+    report({ event: 'app.ready' })
+    return kasir.readAhead()
+  })
   keepOpenUntilQuit(windows.customer)
   noticeReturn(kasir.askAgain)
   closeBeforeQuit(kasir.close, log)

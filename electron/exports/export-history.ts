@@ -10,7 +10,6 @@ import type { AuditTable } from '../database/audit'
 import type { PaymentsTable } from '../database/payments'
 import type { HistoryLookUp } from '../database/search-history'
 import type { Log } from '../diagnostics/log'
-import { writeExport } from './write-export'
 
 export type ExportParts = {
   readonly history: HistoryLookUp
@@ -48,6 +47,8 @@ export function historyExport({ history, payments, audit, settings, chooseFile, 
     const { signal } = controller
     const { cashierLanguage: language, timeZone } = settings()
     try {
+      // ZIP and CSV: read when somebody wants one.
+      const { writeExport } = await import('./write-export')
       await writeExport(file, pages(query, signal), { format, language, timeZone }, signal)
       const rows = state.kind === 'running' ? state.rows : 0
       state = { kind: 'done', rows, file }

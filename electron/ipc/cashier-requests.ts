@@ -125,7 +125,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         audit: [...audit.ofPayment(paymentId)],
       })
     },
-    previewReceipt: ({ paymentId }) => {
+    previewReceipt: async ({ paymentId }) => {
       const record = stored(paymentId)
       if (!record.ok) return record
       const newest = printJobs.ofPayment(paymentId).findLast(({ kind }) => kind === 'receipt') ?? {
@@ -134,11 +134,11 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       }
       const receipt = buildReceipt(record.value, newest, settings.read(), parts.environment)
       if (!receipt.ok) return receipt
-      return succeeded({ svg: parts.drawing.svg(receiptLayout(receipt.value), settings.read()) })
+      return succeeded({ svg: await parts.drawing.svg(receiptLayout(receipt.value), settings.read()) })
     },
-    previewSample: (wanted) => {
+    previewSample: async (wanted) => {
       const sample = sampleReceipt(wanted, parts.environment, clock.now())
-      return succeeded({ svg: parts.drawing.svg(receiptLayout(sample), wanted) })
+      return succeeded({ svg: await parts.drawing.svg(receiptLayout(sample), wanted) })
     },
     reprintReceipt: ({ paymentId }) => service.reprint(paymentId),
 

@@ -40,7 +40,7 @@ export function shiftRequests(parts: Parts): Pick<Handlers<typeof cashierContrac
     printXReport: shifts.printX,
     closeShift: shifts.close,
     closeDay: ({ day }) => shifts.closeDay(day),
-    previewReport: ({ number }) => {
+    previewReport: async ({ number }) => {
       const figures = shifts.figures(number)
       if (figures === null) return failed(problem('report-unknown', String(number)))
       const printed = printJobs.ofReports(number, number)[0] ?? {
@@ -49,7 +49,7 @@ export function shiftRequests(parts: Parts): Pick<Handlers<typeof cashierContrac
         requestedAt: clock.now(),
       }
       const report = buildShiftReport(figures, printed, settings.read(), environment)
-      return succeeded({ svg: drawing.svg(shiftReportLayout(report), settings.read()) })
+      return succeeded({ svg: await drawing.svg(shiftReportLayout(report), settings.read()) })
     },
     reprintReport: ({ number }) => shifts.reprint(number),
   }

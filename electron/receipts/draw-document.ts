@@ -20,6 +20,12 @@ export type DrawingParts = {
   readonly log: Log
 }
 
+/** What is drawn on demand is drawn a moment later. */
+export type DocumentDrawing = {
+  readonly svg: (layout: Layout, settings: Settings) => string | Promise<string>
+  readonly commands: (layout: Layout, settings: Settings, openDrawer: boolean) => Promise<Uint8Array>
+}
+
 /** A page has every letter there is; what takes commands has its code pages. */
 const isDrawn = ({ sayable }: LaidOut, { printer, printing }: Settings): boolean =>
   !takesCommands(printer) || printing.text === 'picture' || !sayable
@@ -75,4 +81,3 @@ export function documentDrawing({ picturesFolder, svgToDots, log }: DrawingParts
     },
   }
 }
-export type DocumentDrawing = ReturnType<typeof documentDrawing>

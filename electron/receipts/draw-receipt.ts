@@ -3,9 +3,6 @@ import type { PaperWidth } from '../../shared/receipt'
 import { columnsOf } from './receipt-markup'
 import { svgWithAnyScript } from './svg-text'
 
-/** Printers' heads have 8 dots a millimetre (203 dpi); one dot is one unit of the picture. */
-export const DOTS_PER_MM = 8
-
 const FONTS = "'DejaVu Sans Mono', 'Liberation Mono', Consolas, Menlo, 'Courier New', monospace"
 const FONT_SIZE = 20
 const INVERSE_FILTER = 'receipt-inverse'

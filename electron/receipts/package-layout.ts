@@ -1,7 +1,8 @@
 import type { Package, Place } from '../../shared/payment'
 import type { ReceiptLines } from '../../shared/receipt'
-import { INDENT, type ReceiptMarkup } from './receipt-markup'
+import type { ReceiptMarkup } from './receipt-markup'
 import type { ReceiptWords } from './receipt-words'
+import { INDENT } from './text-columns'
 
 /** One package of an Instant pickup: its numbers, then from whom to whom, then how to follow it. */
 export function packageLines(

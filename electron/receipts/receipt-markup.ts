@@ -1,7 +1,7 @@
 import type { PaperWidth } from '../../shared/receipt'
 import { type Dots, dotsToPng } from './dots'
 import { balanceWords, wrapWords } from './printable-text'
-import { columnsIn, padEndTo, padStartTo } from './text-columns'
+import { columnsIn, INDENT, padEndTo, padStartTo } from './text-columns'
 
 /** Characters of the printers' font A (12 dots wide) that fit on a line: 384 dots on 58 mm, 576 on 80 mm. */
 export const columnsOf = (paper: PaperWidth): number => (paper === 58 ? 32 : 48)
@@ -106,8 +106,6 @@ export function receiptMarkup(columns: number, say: (text: string) => string) {
   }
 }
 export type ReceiptMarkup = ReturnType<typeof receiptMarkup>
-
-export const INDENT = 2
 
 /** What a document says, from top to bottom: written once for every paper width and every way to print. */
 export type Layout = (markup: ReceiptMarkup) => readonly string[]

@@ -1,7 +1,8 @@
 import type { PaperWidth } from '../../shared/receipt'
-import { DOTS_PER_MM } from './draw-receipt'
 import type { PageSize } from './printers/cups-printer'
 
+/** Printers' heads have 8 dots a millimetre (203 dpi); one dot is one unit of the picture. */
+const DOTS_PER_MM = 8
 const EDGE_MM = 4
 const MICRONS_PER_MM = 1000
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

@@ -1,10 +1,11 @@
 import { formatRupiah } from '../../shared/rupiah'
 import { type CountAndSum, MOST_LISTED, type ShiftFigures, type ShiftReport } from '../../shared/shift-report'
 import type { Utc } from '../../shared/time'
-import { INDENT, type Layout, type ReceiptMarkup } from './receipt-markup'
+import type { Layout, ReceiptMarkup } from './receipt-markup'
 import { receiptDay, receiptTime } from './receipt-times'
 import { wordsIn } from './receipt-words'
 import { type ShiftWords, shiftWordsIn } from './shift-report-words'
+import { INDENT } from './text-columns'
 
 /**
  * An X or Z report of a shift, or the Z report of a day. Read from top to bottom: which one, how much came in, from what,

@@ -1,3 +1,6 @@
+/** How far what belongs to the line above stands from the edge. */
+export const INDENT = 2
+
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })
 const ASCII = /^[ -~]*$/
 

@@ -1,6 +1,5 @@
 import { BrowserWindow } from 'electron'
 import * as z from 'zod/mini'
-import { pngToDots } from '../receipts/dots'
 import type { SvgToDots } from '../receipts/draw-document'
 
 const LONGEST_MS = 10_000
@@ -27,6 +26,8 @@ export const drawDots: SvgToDots = async (svg) => {
     },
   })
   try {
+    // Read by whatever draws receipts, and by nothing before that.
+    const { pngToDots } = await import('../receipts/dots')
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(PAGE).toString('base64')}`)
     const drawn: unknown = await Promise.race([
       window.webContents.executeJavaScript(drawing(svg)),

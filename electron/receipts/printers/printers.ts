@@ -20,7 +20,7 @@ export type PaperDocument = {
   readonly name: string
   readonly paper: PaperWidth
   /** The picture of it, as the preview shows it. */
-  readonly svg: () => string
+  readonly svg: () => string | Promise<string>
   /** It as the printer's own commands; `asks`: they are ESC/POS, so that the printer can be asked how it is. */
   readonly commands: () => Promise<{ readonly bytes: Uint8Array; readonly asks: boolean }>
 }
@@ -41,7 +41,7 @@ export function printers({ pdfFolder, svgToPdf, system }: PrintersParts) {
     const { name, paper, svg, commands } = document
     switch (printer.kind) {
       case 'pdf':
-        return printToPdfFolder(svg(), paper, pdfFolder, name, svgToPdf)
+        return printToPdfFolder(await svg(), paper, pdfFolder, name, svgToPdf)
       case 'network':
         return printOverNetwork(await commands(), printer, habits.of(nameOf(printer)))
       case 'device':
@@ -50,7 +50,7 @@ export function printers({ pdfFolder, svgToPdf, system }: PrintersParts) {
         const job = { queue: printer.name, title: name }
         return printer.raw
           ? system.printCommands({ ...job, bytes: (await commands()).bytes })
-          : system.printPage({ ...job, svg: svg(), paper })
+          : system.printPage({ ...job, svg: await svg(), paper })
       }
     }
   }
