@@ -55,6 +55,8 @@ export type AppParts = {
   readonly automation: Automation
   readonly dataFolder: string
   readonly windows: Windows
+  /** Called as soon as it is known where they go: they load while the rest is built. */
+  readonly openWindows: (placement: Placement) => void
   readonly report: Report
   readonly log: Log
   readonly clock: Clock
@@ -68,7 +70,8 @@ const simulated = async () => {
 }
 
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
-export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
+export async function composeApp(parts: AppParts) {
+  const { automation, dataFolder, windows, openWindows, report, log, clock, restart } = parts
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
   const picturesFolder = join(dataFolder, 'pictures')
   const pictures = shopPictureFiles(picturesFolder, log)
@@ -86,6 +89,10 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const simulator = url === null ? await simulated() : null
   const kiriminAja = new URL(simulator?.url ?? url ?? '')
   log.info(`environment ${environment} at ${kiriminAja.origin}`)
+
+  // From here on nothing waits until the handlers are registered: whatever a window asks first comes after that.
+  const placement = currentPlacement(settings.read().customerDisplay)
+  openWindows(placement)
 
   // A history for each environment: simulated payments never stand among real ones.
   const files = historyFiles(dataFolder, environment)
@@ -152,9 +159,9 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const displays = followDisplays(
     () => windows,
     () => settings.read().customerDisplay,
-    (count, placement) => {
-      showPlace(placement)
-      report({ event: 'display.changed', displays: count, customer_on: placement.customer.on })
+    (count, now) => {
+      showPlace(now)
+      report({ event: 'display.changed', displays: count, customer_on: now.customer.on })
     },
   )
   const isOnCounter = (paymentId: PaymentId): boolean =>
@@ -296,17 +303,12 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     mayAsk,
     customerHandlers: customerRequestHandlers(onScreen, service),
     resume: (): void => {
+      showPlace(placement)
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()
       backups.start()
       callOffCheck = checkLater({ files, check: checkInBackground, log, restart })
-    },
-    /** Where the windows are to be opened; from then on they follow the displays by themselves. */
-    placement: (): Placement => {
-      const placement = currentPlacement(settings.read().customerDisplay)
-      showPlace(placement)
-      return placement
     },
     /** What the start could do without, read while nobody waits: the first receipt shall not. */
     readAhead: paper.readAhead,

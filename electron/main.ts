@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
 import { customerContract } from '../shared/customer-contract'
 import { succeeded } from '../shared/result'
@@ -16,11 +16,12 @@ import { fileLog } from './diagnostics/log'
 import { handleRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
 import { noticeReturn } from './payments/notice-return'
-import { registerAppScheme, serveApp } from './security/app-protocol'
+import { readFetchAhead, registerAppScheme, serveApp } from './security/app-protocol'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
+import type { Placement } from './windows/choose-customer-display'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
 
 const said = answerToCommandLine(process.argv, { name: 'Kasir QRIS', version: app.getVersion() })
@@ -40,6 +41,8 @@ const built = join(import.meta.dirname, '..')
 
 // Dates in the browser's own fields are written as they are here: the day first.
 app.commandLine.appendSwitch('lang', 'id')
+// The windows have no menu bar; Electron would build its own before it is ready. macOS copies and pastes by it.
+if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 registerAppScheme()
 restartOnBug(log)
 lockDownWebContents(log)
@@ -53,7 +56,25 @@ async function start(): Promise<void> {
     app.relaunch()
     app.quit()
   }
-  const kasir = await composeApp({ automation, dataFolder, windows, report, log, clock, restart })
+  const openWindows = (placement: Placement): void => {
+    windows.customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
+    windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
+    keepOpenUntilQuit(windows.customer)
+    readFetchAhead()
+    const painted = [windows.cashier, windows.customer].map((window) => once(window, 'ready-to-show'))
+    bothPainted = Promise.all(painted)
+  }
+  let bothPainted: Promise<unknown> = Promise.resolve()
+  const kasir = await composeApp({
+    automation,
+    dataFolder,
+    windows,
+    openWindows,
+    report,
+    log,
+    clock,
+    restart,
+  })
   handleRequests(
     'cashier',
     cashierContract,
@@ -71,18 +92,13 @@ async function start(): Promise<void> {
     log,
   )
 
-  const placement = kasir.placement()
-  windows.customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
-  windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
-  windows.cashier.on('closed', () => app.quit())
+  windows.cashier?.on('closed', () => app.quit())
   // A page that is loaded again has forgotten what it was trying out.
-  windows.cashier.webContents.on('did-start-loading', kasir.endTrial)
-  const painted = [windows.cashier, windows.customer].map((window) => once(window, 'ready-to-show'))
-  void Promise.all(painted).then(() => {
+  windows.cashier?.webContents.on('did-start-loading', kasir.endTrial)
+  void bothPainted.then(() => {
     report({ event: 'app.ready' })
     return kasir.readAhead()
   })
-  keepOpenUntilQuit(windows.customer)
   noticeReturn(kasir.askAgain)
   closeBeforeQuit(kasir.close, log)
   kasir.resume()

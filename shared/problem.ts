@@ -1,253 +1,83 @@
 import * as z from 'zod/mini'
 
 /**
- * Every expected failure, with a sentence for the person at the counter in both languages.
- * The code is what a shop reads out to support; docs/errors.md lists what to do about each.
+ * Every expected failure. The code is what a shop reads out to support; problem-sentences.ts has a sentence for each,
+ * docs/errors.md what to do about it.
  */
-export const problemSentences = {
-  'scan-empty': {
-    id: 'Tidak ada ID pembayaran yang terbaca. Pindai lagi.',
-    en: 'No payment id was read. Scan again.',
-  },
-  'scan-too-long': {
-    id: 'Kode yang dipindai terlalu panjang untuk ID pembayaran.',
-    en: 'The scanned code is too long for a payment id.',
-  },
-  'api-key-missing': {
-    id: 'Kunci API KiriminAja belum diisi. Buka Pengaturan.',
-    en: 'No KiriminAja API key is set. Open Settings.',
-  },
-  'api-key-locked': {
-    id: 'Kunci API masih terkunci. Masukkan frasa sandinya dulu.',
-    en: 'The API key is still locked. Type its passphrase first.',
-  },
-  'passphrase-wrong': { id: 'Frasa sandi salah.', en: 'The passphrase is wrong.' },
-  'api-key-rejected': {
-    id: 'KiriminAja menolak kunci API atau alamat internet toko ini. Hubungi pemilik toko.',
-    en: 'KiriminAja refused the API key or this shop’s internet address. Call the shop’s owner.',
-  },
-  'api-unreachable': {
-    id: 'KiriminAja tidak terhubung. Periksa internet; akan dicoba lagi.',
-    en: 'KiriminAja cannot be reached. Check the internet; it will be tried again.',
-  },
-  'api-timeout': {
-    id: 'KiriminAja terlalu lama menjawab; akan dicoba lagi.',
-    en: 'KiriminAja took too long to answer; it will be tried again.',
-  },
-  'api-untrusted': {
-    id: 'Sambungan ke KiriminAja tidak aman (sertifikat salah). Hubungi teknisi.',
-    en: 'The connection to KiriminAja is not safe (wrong certificate). Call the technician.',
-  },
-  'api-redirected': {
-    id: 'Jawaban dialihkan ke alamat lain dan tidak diikuti. Hubungi teknisi.',
-    en: 'The answer pointed to another address and was not followed. Call the technician.',
-  },
-  'api-limited': {
-    id: 'KiriminAja sedang membatasi permintaan; dicoba lagi sebentar.',
-    en: 'KiriminAja is limiting requests; it will be tried again shortly.',
-  },
-  'api-broken': {
-    id: 'KiriminAja sedang gangguan; akan dicoba lagi.',
-    en: 'KiriminAja has a fault; it will be tried again.',
-  },
-  'api-refused': { id: 'KiriminAja menolak permintaan ini.', en: 'KiriminAja refused this request.' },
-  'api-payment-not-found': {
-    id: 'KiriminAja tidak mengenal ID pembayaran ini. Periksa kodenya.',
-    en: 'KiriminAja does not know this payment id. Check the code.',
-  },
-  'api-not-understood': {
-    id: 'Jawaban KiriminAja tidak dapat dibaca; status belum diketahui.',
-    en: 'KiriminAja’s answer could not be read; the status is not known.',
-  },
-  'api-status-unknown': {
-    id: 'KiriminAja menjawab dengan kode status yang tidak dikenal; status belum diketahui.',
-    en: 'KiriminAja answered with a status code nobody knows; the status is not known.',
-  },
-  'api-other-payment': {
-    id: 'KiriminAja menjawab untuk pembayaran lain; jawaban itu diabaikan.',
-    en: 'KiriminAja answered for another payment; that answer is ignored.',
-  },
-  'payment-not-stored': {
-    id: 'Pembayaran ini tidak ada di riwayat.',
-    en: 'This payment is not in the history.',
-  },
-  'payment-not-paid': {
-    id: 'Struk hanya untuk pembayaran yang sudah lunas.',
-    en: 'A receipt is only for a payment that is paid.',
-  },
-  'payment-not-simulated': {
-    id: 'Hanya pembayaran simulasi yang dapat dilunasi dari sini.',
-    en: 'Only a simulated payment can be paid from here.',
-  },
-  'counter-in-use': {
-    id: 'Masih ada pembayaran di kasir. Tekan Selesai (Esc) di sana dulu, lalu coba lagi.',
-    en: 'A payment is still on the counter. Press Done (Esc) there first, then try again.',
-  },
-  'customer-display-hidden': {
-    id: 'Layar pelanggan sedang disembunyikan; tidak ada yang bisa dicoba.',
-    en: 'The customer’s screen is hidden; there is nothing to try.',
-  },
-  'history-unwritable': {
-    id: 'Riwayat tidak dapat disimpan. Status belum ditampilkan; periksa ruang penyimpanan.',
-    en: 'The history cannot be saved. Nothing is shown as paid; check the disk.',
-  },
-  'backup-failed': {
-    id: 'Cadangan riwayat tidak dapat dibuat. Periksa ruang penyimpanan.',
-    en: 'The backup of the history could not be made. Check the disk.',
-  },
-  'printer-unreachable': {
-    id: 'Printer tidak terhubung. Struk menunggu dan dicoba lagi.',
-    en: 'The printer cannot be reached. The receipt waits and is tried again.',
-  },
-  'printer-uncertain': {
-    id: 'Struk mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
-    en: 'The receipt may have printed. Look at the printer; print a copy if needed.',
-  },
-  'printer-paper-out': {
-    id: 'Kertas printer habis. Isi kertas; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer is out of paper. Put in a roll; the receipt waits and then prints by itself.',
-  },
-  'printer-cover-open': {
-    id: 'Tutup printer terbuka. Tutup dulu; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer’s cover is open. Close it; the receipt waits and then prints by itself.',
-  },
-  'printer-offline': {
-    id: 'Printer sedang tidak siap. Periksa printernya; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer is not ready. Look at it; the receipt waits and then prints by itself.',
-  },
-  'printer-paper-ran-out': {
-    id: 'Kertas habis di tengah cetakan. Isi kertas, lihat apakah struknya utuh; cetak ulang bila perlu.',
-    en: 'The paper ran out in the middle. Put in a roll and see whether the receipt is whole; print a copy if not.',
-  },
-  'printer-cover-opened': {
-    id: 'Tutup printer dibuka di tengah cetakan. Lihat apakah struknya utuh; cetak ulang bila perlu.',
-    en: 'The printer’s cover was opened in the middle. See whether the receipt is whole; print a copy if not.',
-  },
-  'printer-forbidden': {
-    id: 'Komputer ini tidak mengizinkan aplikasi memakai printernya. Hubungi teknisi.',
-    en: 'This computer does not let the app use the printer. Call the technician.',
-  },
-  'printer-busy': {
-    id: 'Printer sedang dipakai program lain. Struk menunggu dan dicoba lagi.',
-    en: 'Another program is using the printer. The receipt waits and is tried again.',
-  },
-  'printer-not-one': {
-    id: 'Yang dipilih bukan printer. Pilih printer di Pengaturan.',
-    en: 'What was chosen is no printer. Choose one in Settings.',
-  },
-  'printer-queued': {
-    id: 'Struk masih di antrean printer komputer dan mungkin tercetak nanti. Lihat printer.',
-    en: 'The receipt is still in the computer’s print queue and may come later. Look at the printer.',
-  },
-  'printer-not-followed': {
-    id: 'Diserahkan ke sistem; keluarnya di kertas tidak dilaporkan.',
-    en: 'Handed to the system; it does not report whether paper came.',
-  },
-  'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
-  'print-not-doubted': {
-    id: 'Cetakan ini sudah jelas.',
-    en: 'Nothing is in doubt about this print any more.',
-  },
-  'sign-in-needed': {
-    id: 'Kasir terkunci. Masuk dulu dengan PIN.',
-    en: 'The counter is locked. Sign in with a PIN first.',
-  },
-  'owner-needed': {
-    id: 'Hanya pemilik yang boleh melakukan ini. Perlu PIN pemilik.',
-    en: 'Only the owner may do this. The owner’s PIN is needed.',
-  },
-  'pin-wrong': { id: 'PIN salah.', en: 'The PIN is wrong.' },
-  'pin-waits': {
-    id: 'PIN terlalu sering salah. Tunggu sebentar, lalu coba lagi.',
-    en: 'The PIN was wrong too often. Wait a little, then try again.',
-  },
-  'cashier-unknown': { id: 'Kasir ini sudah tidak terdaftar.', en: 'This cashier is not listed any more.' },
-  'cashier-name-taken': { id: 'Nama ini sudah dipakai.', en: 'This name is taken.' },
-  'owner-lacking': {
-    id: 'Harus ada pemilik dengan PIN selama PIN diwajibkan.',
-    en: 'While PINs are required there must be an owner with one.',
-  },
-  'shift-open-already': { id: 'Sudah ada shift yang terbuka.', en: 'A shift is open already.' },
-  'shift-not-open': { id: 'Tidak ada shift yang terbuka.', en: 'No shift is open.' },
-  'shift-still-open': {
-    id: 'Shift hari itu masih terbuka. Tutup shiftnya dulu.',
-    en: 'A shift of that day is still open. Close it first.',
-  },
-  'day-closed-already': {
-    id: 'Hari itu sudah ditutup dan tidak dapat ditutup lagi.',
-    en: 'That day is closed already and cannot be closed again.',
-  },
-  'earlier-day-open': {
-    id: 'Hari sebelumnya belum ditutup. Tutup hari itu dulu.',
-    en: 'An earlier day is not closed yet. Close that one first.',
-  },
-  'day-without-shift': { id: 'Tidak ada shift pada hari itu.', en: 'There was no shift on that day.' },
-  'report-unknown': { id: 'Laporan ini tidak ditemukan.', en: 'This report was not found.' },
-  'file-unwritable': {
-    id: 'Berkas tidak dapat ditulis. Periksa ruang disk dan foldernya.',
-    en: 'The file could not be written. Check the disk space and the folder.',
-  },
-  'file-unreadable': { id: 'Berkas tidak dapat dibaca.', en: 'The file could not be read.' },
-  'archive-not-one': {
-    id: 'Berkas ini bukan arsip Kasir QRIS. Tidak ada yang diubah.',
-    en: 'This file is no archive of Kasir QRIS. Nothing was changed.',
-  },
-  'archive-damaged': {
-    id: 'Arsip ini rusak. Tidak ada yang diubah.',
-    en: 'This archive is damaged. Nothing was changed.',
-  },
-  'archive-newer': {
-    id: 'Arsip ini dari Kasir QRIS yang lebih baru. Perbarui dulu aplikasinya.',
-    en: 'This archive is of a newer Kasir QRIS. Update the app first.',
-  },
-  'archive-other-environment': {
-    id: 'Arsip ini dari lingkungan lain (sandbox, produksi, atau simulasi).',
-    en: 'This archive is of another environment (sandbox, production or simulation).',
-  },
-  'archive-not-checked': {
-    id: 'Arsip belum diperiksa, atau pemeriksaannya sudah lama. Pilih lagi.',
-    en: 'The archive was not checked, or too long ago. Choose it again.',
-  },
-  'export-under-way': {
-    id: 'Ekspor sebelumnya masih berjalan.',
-    en: 'The export before this one is still under way.',
-  },
-  'update-unreachable': {
-    id: 'Versi baru tidak dapat diperiksa atau diunduh. Coba lagi nanti.',
-    en: 'A new version could not be looked for or downloaded. Try again later.',
-  },
-  'update-not-signed': {
-    id: 'Versi baru ditolak: tanda tangannya tidak cocok. Hubungi teknisi.',
-    en: 'The new version was refused: its signature does not fit. Call the technician.',
-  },
-  'update-not-ready': { id: 'Belum ada versi baru yang siap.', en: 'No new version is ready yet.' },
-  'update-would-interrupt': {
-    id: 'Masih ada pembayaran di kasir atau cetakan yang menunggu. Selesaikan dulu.',
-    en: 'A payment is on the counter or a paper waits. Finish that first.',
-  },
-  'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
-  'requests-used-up': {
-    id: 'Jatah permintaan ke KiriminAja sedang habis. Coba lagi sebentar.',
-    en: 'The requests KiriminAja allows are used up for now. Try again shortly.',
-  },
-  'picture-unreadable': {
-    id: 'Gambar ini tidak dapat dipakai. Pilih foto PNG, JPEG atau WebP.',
-    en: 'This picture cannot be used. Choose a PNG, JPEG or WebP photo.',
-  },
-  'request-refused': {
-    id: 'Permintaan dari jendela ini ditolak.',
-    en: 'A request from this window was refused.',
-  },
-  'request-invalid': { id: 'Permintaan tidak dapat dibaca.', en: 'A request could not be read.' },
-  unexpected: {
-    id: 'Terjadi kesalahan. Coba lagi; bila berulang hubungi teknisi.',
-    en: 'Something went wrong. Try again; if it repeats, call the technician.',
-  },
-} as const
+const codes = [
+  'scan-empty',
+  'scan-too-long',
+  'api-key-missing',
+  'api-key-locked',
+  'passphrase-wrong',
+  'api-key-rejected',
+  'api-unreachable',
+  'api-timeout',
+  'api-untrusted',
+  'api-redirected',
+  'api-limited',
+  'api-broken',
+  'api-refused',
+  'api-payment-not-found',
+  'api-not-understood',
+  'api-status-unknown',
+  'api-other-payment',
+  'payment-not-stored',
+  'payment-not-paid',
+  'payment-not-simulated',
+  'counter-in-use',
+  'customer-display-hidden',
+  'history-unwritable',
+  'backup-failed',
+  'printer-unreachable',
+  'printer-uncertain',
+  'printer-paper-out',
+  'printer-cover-open',
+  'printer-offline',
+  'printer-paper-ran-out',
+  'printer-cover-opened',
+  'printer-forbidden',
+  'printer-busy',
+  'printer-not-one',
+  'printer-queued',
+  'printer-not-followed',
+  'printer-failed',
+  'print-not-doubted',
+  'sign-in-needed',
+  'owner-needed',
+  'pin-wrong',
+  'pin-waits',
+  'cashier-unknown',
+  'cashier-name-taken',
+  'owner-lacking',
+  'shift-open-already',
+  'shift-not-open',
+  'shift-still-open',
+  'day-closed-already',
+  'earlier-day-open',
+  'day-without-shift',
+  'report-unknown',
+  'file-unwritable',
+  'file-unreadable',
+  'archive-not-one',
+  'archive-damaged',
+  'archive-newer',
+  'archive-other-environment',
+  'archive-not-checked',
+  'export-under-way',
+  'update-unreachable',
+  'update-not-signed',
+  'update-not-ready',
+  'update-would-interrupt',
+  'settings-unwritable',
+  'requests-used-up',
+  'picture-unreadable',
+  'request-refused',
+  'request-invalid',
+  'unexpected',
+] as const
 
-export type ProblemCode = keyof typeof problemSentences
-
-const codes = Object.keys(problemSentences).filter((key): key is ProblemCode => key in problemSentences)
+export type ProblemCode = (typeof codes)[number]
 
 export const problemSchema = z.object({ code: z.enum(codes), detail: z.string() })
 

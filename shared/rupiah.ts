@@ -14,12 +14,18 @@ export type RupiahTotal = z.infer<typeof rupiahTotalSchema>
 /** QRIS allows at most this for one transaction (Bank Indonesia). */
 export const QRIS_LIMIT = rupiahSchema.parse(10_000_000)
 
-const format = new Intl.NumberFormat('id-ID', {
-  style: 'currency',
-  currency: 'IDR',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 0,
-})
+let format: Intl.NumberFormat | null = null
+
+/** Made when the first amount is shown: whatever starts should not wait for the system's languages. */
+const formatOf = (): Intl.NumberFormat => {
+  format ??= new Intl.NumberFormat('id-ID', {
+    style: 'currency',
+    currency: 'IDR',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  })
+  return format
+}
 
 /** `Rp 65.000`, with a no-break space: how Indonesians write money, in either language of the app. */
-export const formatRupiah = (amount: Rupiah | RupiahTotal): string => format.format(amount)
+export const formatRupiah = (amount: Rupiah | RupiahTotal): string => formatOf().format(amount)

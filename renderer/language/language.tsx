@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Problem } from '../../shared/problem'
-import { problemSentences } from '../../shared/problem'
+import { problemSentences } from '../../shared/problem-sentences'
 import type { Language } from '../../shared/receipt'
 import type { Utc } from '../../shared/time'
 import { ago } from './ago'

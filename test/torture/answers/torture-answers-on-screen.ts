@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { problemSentences } from '../../../shared/problem'
+import { problemSentences } from '../../../shared/problem-sentences'
 import { expectStatus, type Kasir, launchKasir, newInstallation, scan } from '../../support/launch-kasir'
 import { publishedSample } from '../../support/published-sample'
 import { findings, type Findings, type PartOptions, type PartResult } from '../part'
