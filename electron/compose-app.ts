@@ -42,19 +42,23 @@ import { paymentSettler } from './payments/settle-payment'
 import { apiKeyStore } from './security/api-key'
 import type { Automation } from './settings/automation'
 import { addressOf, chooseEnvironment } from './settings/choose-environment'
-import { settingsFile } from './settings/settings-file'
+import type { SettingsFile } from './settings/settings-file'
 import { shopPictureFiles } from './settings/shop-picture-files'
 import { shiftDesk } from './shifts/shift-desk'
 import type { Placement } from './windows/choose-customer-display'
 import { updates } from './updates/updates'
-import { currentPlacement, followDisplays } from './windows/follow-displays'
+import { followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
+import { paintedScreens } from './windows/painted-screens'
 
 export type AppParts = {
   readonly automation: Automation
   readonly dataFolder: string
+  readonly settings: SettingsFile
   readonly windows: Windows
+  /** Where the windows were opened; from then on they follow the displays by themselves. */
+  readonly placement: Placement
   readonly report: Report
   readonly log: Log
   readonly clock: Clock
@@ -68,8 +72,8 @@ const simulated = async () => {
 }
 
 /** Builds the parts of the app and hands them to each other. The only place that knows them all. */
-export async function composeApp({ automation, dataFolder, windows, report, log, clock, restart }: AppParts) {
-  const settings = settingsFile(join(dataFolder, 'settings.json'), log)
+export async function composeApp(parts: AppParts) {
+  const { automation, dataFolder, settings, windows, placement, report, log, clock, restart } = parts
   const picturesFolder = join(dataFolder, 'pictures')
   const pictures = shopPictureFiles(picturesFolder, log)
   pictures.removeUnused(settings.read().pictures)
@@ -152,9 +156,10 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   const displays = followDisplays(
     () => windows,
     () => settings.read().customerDisplay,
-    (count, placement) => {
-      showPlace(placement)
-      report({ event: 'display.changed', displays: count, customer_on: placement.customer.on })
+    placement,
+    (count, now) => {
+      showPlace(now)
+      report({ event: 'display.changed', displays: count, customer_on: now.customer.on })
     },
   )
   const isOnCounter = (paymentId: PaymentId): boolean =>
@@ -236,6 +241,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     return waiting === 0 ? null : `${waiting} print jobs`
   }
   const trial = displayTrial(onScreen, displayOfCustomer)
+  const screens = paintedScreens(placement)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
     service,
@@ -272,6 +278,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
     restart,
     trial,
+    screens,
     placeWindows: displays.place,
     health: healthNow,
     paySimulated: (paymentId) =>
@@ -294,20 +301,17 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
   return {
     cashierHandlers,
     mayAsk,
-    customerHandlers: customerRequestHandlers(onScreen, service),
+    customerHandlers: customerRequestHandlers(onScreen, service, screens),
     resume: (): void => {
+      showPlace(placement)
+      displays.follow()
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()
       backups.start()
       callOffCheck = checkLater({ files, check: checkInBackground, log, restart })
     },
-    /** Where the windows are to be opened; from then on they follow the displays by themselves. */
-    placement: (): Placement => {
-      const placement = currentPlacement(settings.read().customerDisplay)
-      showPlace(placement)
-      return placement
-    },
+    painted: screens.all,
     /** What the start could do without, read while nobody waits: the first receipt shall not. */
     readAhead: paper.readAhead,
     askAgain: service.askAgain,

@@ -1,27 +1,22 @@
-import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, session } from 'electron'
-import { cashierContract } from '../shared/cashier-contract'
-import { customerContract } from '../shared/customer-contract'
-import { succeeded } from '../shared/result'
+import { app, Menu, session } from 'electron'
 import { systemClock } from './clock'
-import { closeBeforeQuit } from './close-before-quit'
 import { answerToCommandLine } from './command-line'
-import { composeApp } from './compose-app'
 import { startFailure, unusableFolder } from './database/start-failure'
 import { eventReporter } from './diagnostics/domain-events'
 import { refuseToStart, restartOnBug } from './diagnostics/fatal-error'
 import { fileLog } from './diagnostics/log'
-import { handleRequests } from './ipc/handle-request'
+import { takeRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
-import { noticeReturn } from './payments/notice-return'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
+import { settingsFile } from './settings/settings-file'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
+import { currentPlacement } from './windows/follow-displays'
 
 const said = answerToCommandLine(process.argv, { name: 'Kasir QRIS', version: app.getVersion() })
 if (said !== null) {
@@ -40,6 +35,8 @@ const built = join(import.meta.dirname, '..')
 
 // Dates in the browser's own fields are written as they are here: the day first.
 app.commandLine.appendSwitch('lang', 'id')
+// The windows have no menu bar; Electron would build its own before it is ready. macOS copies and pastes by it.
+if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 registerAppScheme()
 restartOnBug(log)
 lockDownWebContents(log)
@@ -49,43 +46,25 @@ async function start(): Promise<void> {
   serveApp({ windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') })
   denyPermissions(session.defaultSession)
 
+  const settings = settingsFile(join(dataFolder, 'settings.json'), log)
+  const placement = currentPlacement(settings.read().customerDisplay)
+  const customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
+  const cashier = openCashierWindow(join(built, 'preload'), placement, log)
+  windows.customer = customer
+  windows.cashier = cashier
+  keepOpenUntilQuit(customer)
+  cashier.on('closed', () => app.quit())
+
+  // While the windows load, the rest of the program is read and the history opened; what they ask waits for that.
   const restart = (): void => {
     app.relaunch()
     app.quit()
   }
-  const kasir = await composeApp({ automation, dataFolder, windows, report, log, clock, restart })
-  handleRequests(
-    'cashier',
-    cashierContract,
-    kasir.cashierHandlers,
-    () => windows.cashier?.webContents ?? null,
-    kasir.mayAsk,
-    log,
+  const answering = import('./run-counter').then(({ runCounter }) =>
+    runCounter({ automation, dataFolder, settings, placement, windows, report, log, clock, restart }),
   )
-  handleRequests(
-    'customer',
-    customerContract,
-    kasir.customerHandlers,
-    () => windows.customer?.webContents ?? null,
-    () => succeeded(undefined),
-    log,
-  )
-
-  const placement = kasir.placement()
-  windows.customer = openCustomerWindow(join(built, 'preload'), placement.customer, log)
-  windows.cashier = openCashierWindow(join(built, 'preload'), placement, log)
-  windows.cashier.on('closed', () => app.quit())
-  // A page that is loaded again has forgotten what it was trying out.
-  windows.cashier.webContents.on('did-start-loading', kasir.endTrial)
-  const painted = [windows.cashier, windows.customer].map((window) => once(window, 'ready-to-show'))
-  void Promise.all(painted).then(() => {
-    report({ event: 'app.ready' })
-    return kasir.readAhead()
-  })
-  keepOpenUntilQuit(windows.customer)
-  noticeReturn(kasir.askAgain)
-  closeBeforeQuit(kasir.close, log)
-  kasir.resume()
+  takeRequests(answering)
+  await answering
 }
 
 const unusable = unusableFolder(dataFolder)

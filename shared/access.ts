@@ -6,6 +6,7 @@ export type Access = 'locked' | 'cashier' | 'owner'
 /** Every request of the cashier's window is in here, or it does not compile. */
 export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   getCounter: 'locked',
+  screenPainted: 'locked',
   getHealth: 'locked',
   signIn: 'locked',
   signOut: 'locked',

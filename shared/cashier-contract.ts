@@ -50,6 +50,8 @@ const passphraseText = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxL
 
 export const cashierContract = {
   getCounter: { request: nothing, answer: counterStateSchema },
+  /** What this window shows has been painted for the first time since it was loaded. */
+  screenPainted: { request: nothing, answer: nothing },
   openPayment: {
     request: z.object({ scanned: z.string().check(z.maxLength(4096)) }),
     answer: paymentIdSchema,

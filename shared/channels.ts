@@ -4,6 +4,7 @@
  */
 export const cashierRequests = [
   'getCounter',
+  'screenPainted',
   'openPayment',
   'checkNow',
   'claimPaid',
@@ -69,7 +70,7 @@ export const cashierRequests = [
 ] as const
 export type CashierRequest = (typeof cashierRequests)[number]
 
-export const customerRequests = ['getView', 'codePainted'] as const
+export const customerRequests = ['getView', 'screenPainted', 'codePainted'] as const
 export type CustomerRequest = (typeof customerRequests)[number]
 
 export const roles = ['cashier', 'customer'] as const

@@ -6,6 +6,7 @@ import { paymentIdSchema } from './payment-id'
 
 export const customerContract = {
   getView: { request: nothing, answer: customerViewSchema },
+  screenPainted: { request: nothing, answer: nothing },
   codePainted: {
     request: z.object({
       paymentId: paymentIdSchema,

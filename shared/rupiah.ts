@@ -14,12 +14,9 @@ export type RupiahTotal = z.infer<typeof rupiahTotalSchema>
 /** QRIS allows at most this for one transaction (Bank Indonesia). */
 export const QRIS_LIMIT = rupiahSchema.parse(10_000_000)
 
-const format = new Intl.NumberFormat('id-ID', {
-  style: 'currency',
-  currency: 'IDR',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 0,
-})
-
-/** `Rp 65.000`, with a no-break space: how Indonesians write money, in either language of the app. */
-export const formatRupiah = (amount: Rupiah | RupiahTotal): string => format.format(amount)
+/**
+ * `Rp 65.000`, with a no-break space: how Indonesians write money, in either language of the app. The same as
+ * Intl.NumberFormat('id-ID') says (a test holds that), without the 20 ms that its first use takes in each process.
+ */
+export const formatRupiah = (amount: Rupiah | RupiahTotal): string =>
+  `Rp\u00a0${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.')}`

@@ -8,6 +8,7 @@ import { shiftsAndTakings } from './migrations/006-shifts'
 import { sumsOfWhatWasPaid } from './migrations/007-sums'
 import { removalAfterArchiving } from './migrations/008-retention'
 import type { Migration } from './migrations/migration'
+import { NewerDatabaseError } from './newer-database-error'
 
 export const migrations: readonly Migration[] = [
   firstHistory,
@@ -19,10 +20,6 @@ export const migrations: readonly Migration[] = [
   sumsOfWhatWasPaid,
   removalAfterArchiving,
 ]
-
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError'
-}
 
 export const versionOf = (database: HistoryDatabase): number =>
   Number(database.pragma('user_version', { simple: true }))

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NewerDatabaseError } from './migrate'
+import { NewerDatabaseError } from './newer-database-error'
 
 /** Why the app cannot start, in both languages, and what the system said, for the technician. */
 export type StartFailure = { readonly reason: string; readonly detail: string }

@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { Log } from './log'
 
 /** A program that crashes sooner than this after its start would only crash again. */
@@ -17,7 +17,7 @@ export function restartOnBug(log: Log): void {
   process.on('unhandledRejection', crash)
 }
 
-/** The app cannot start: one clear sentence instead of an empty window. */
+/** The app cannot start: one clear sentence instead of empty windows, which may be there already. */
 export function refuseToStart({
   reason,
   detail,
@@ -26,6 +26,7 @@ export function refuseToStart({
   readonly detail: string
 }): void {
   process.stderr.write(`${reason}\n${detail}\n`)
+  for (const window of BrowserWindow.getAllWindows()) window.hide()
   dialog.showErrorBox('Kasir QRIS', `${reason}\n\n${detail}`)
   app.exit(1)
 }

@@ -39,6 +39,7 @@ import type { ShiftService } from '../shifts/shift-desk'
 import type { ShopPictureFiles } from '../settings/shop-picture-files'
 import { identifyDisplays } from '../windows/identify-displays'
 import { listDisplays } from '../windows/list-displays'
+import type { PaintedScreens } from '../windows/painted-screens'
 import { archiveRequests } from './archive-requests'
 import { cashierDeskRequests } from './cashier-desk-requests'
 import type { Handlers } from './handle-request'
@@ -81,6 +82,7 @@ export type CashierParts = {
   readonly clock: Clock
   readonly restart: () => void
   readonly trial: DisplayTrial
+  readonly screens: PaintedScreens
   /** Puts both windows where the settings now want them. */
   readonly placeWindows: () => void
   /** Pays at the simulator; a problem in every other environment. */
@@ -97,6 +99,10 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
 
   return {
     getCounter: () => succeeded(service.atThisMoment(counter.state())),
+    screenPainted: () => {
+      parts.screens.painted('cashier')
+      return succeeded(undefined)
+    },
     openPayment: ({ scanned }) => service.openScan(scanned),
     checkNow: ({ paymentId }) => service.checkNow(paymentId),
     claimPaid: ({ paymentId }) => service.claimPaid(paymentId),

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import * as z from 'zod/mini'
-import { requestChannel, type Role } from '../../shared/channels'
+import { cashierRequests, customerRequests, requestChannel, type Role, roles } from '../../shared/channels'
 import type { Exchange } from '../../shared/exchange'
 import { problem } from '../../shared/problem'
 import { failed, type Result } from '../../shared/result'
@@ -16,11 +16,25 @@ export type Handlers<C extends Contract> = {
   ) => Result<z.output<C[Name]['answer']>> | Promise<Result<z.output<C[Name]['answer']>>>
 }
 
+type Answer = (name: string, event: IpcMainInvokeEvent, sent: unknown) => Promise<Result<unknown>>
+export type Answering = Readonly<Record<Role, Answer>>
+
+const requests = { cashier: cashierRequests, customer: customerRequests } as const
+
+/** Takes every request there is. Windows may ask before there is anybody to answer: then they wait. */
+export function takeRequests(answering: Promise<Answering>): void {
+  for (const role of roles)
+    for (const name of requests[role])
+      ipcMain.handle(requestChannel(role, name), async (event, sent: unknown) =>
+        (await answering)[role](name, event, sent),
+      )
+}
+
 /**
  * Answers the requests of one role. A request from any other window, frame or address is refused, one that does not
  * parse is invalid; both are logged. Whatever a handler throws becomes a result too: no request ever hangs or rejects.
  */
-export function handleRequests<C extends Contract>(
+export function answersTo<C extends Contract>(
   role: Role,
   contract: C,
   handlers: Handlers<C>,
@@ -28,7 +42,7 @@ export function handleRequests<C extends Contract>(
   /** Whether this may be asked now, by whoever stands at the counter. */
   mayAsk: (name: keyof C & string) => Result<undefined>,
   log: Log,
-): void {
+): Answer {
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the handler to its own request
   const answer = async <Name extends keyof C & string>(
     name: Name,
@@ -57,9 +71,7 @@ export function handleRequests<C extends Contract>(
       return failed(problem('unexpected', name))
     }
   }
-  for (const name of Object.keys(contract)) {
-    ipcMain.handle(requestChannel(role, name), (event, sent: unknown) => answer(name, event, sent))
-  }
+  return answer
 }
 
 function isTrusted(event: IpcMainInvokeEvent, role: Role, contents: WebContents | null): boolean {

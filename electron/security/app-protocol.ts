@@ -1,23 +1,30 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { type AppFolders, APP_SCHEME, contentTypes, fileOf } from './app-file'
 import { contentSecurityPolicy } from './content-security-policy'
 
+/** Chromium's ERR_FILE_NOT_FOUND. */
+const NOT_FOUND = -6
+
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ])
 }
 
-/** Serves the built windows and the shop's pictures, and nothing else, at app://kasir/. */
+/**
+ * Serves the built windows and the shop's pictures, and nothing else, at app://kasir/. Chromium reads the files itself:
+ * `protocol.handle` would first load node's whole fetch, before either window has its page (decision 22).
+ */
 export function serveApp(folders: AppFolders): void {
-  protocol.handle(APP_SCHEME, async (request) => {
-    const file = fileOf(folders, new URL(request.url))
-    const body = file === null ? null : await readFile(file).catch(() => null)
-    if (file === null || body === null) return new Response(null, { status: 404 })
-    return new Response(new Uint8Array(body), {
+  protocol.registerFileProtocol(APP_SCHEME, (request, answer) => {
+    const path = fileOf(folders, new URL(request.url))
+    if (path === null) return answer({ error: NOT_FOUND })
+    answer({
+      path,
       headers: {
-        'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': contentTypes[extname(path)] ?? 'application/octet-stream',
         'Content-Security-Policy': contentSecurityPolicy,
         'X-Content-Type-Options': 'nosniff',
       },

@@ -5,14 +5,15 @@ import type { PaymentId } from '../../shared/payment-id'
 import { Speaking } from '../language/language'
 import { useKeys } from '../ui/use-keys'
 import { useTheme } from '../ui/use-theme'
-import { useMainState } from '../use-main-state'
+import { useMainState } from '../main-state'
+import { useScreenPainted } from '../use-screen-painted'
 import { PaidAnnouncement } from './aside/paid-announcement'
 import styles from './cashier-window.module.css'
 import { CounterScreen } from './counter/counter-screen'
 import { FirstStartCard } from './first-start/first-start-card'
 import { historyRevision } from './history/history-revision'
 import { useKeyList } from './keys/use-key-list'
-import { mainProcess } from './main-process'
+import { counterState, mainProcess } from './main-process'
 import { NoticeArea } from './notices/notice-area'
 import { UnlockKeyBar } from './notices/unlock-key-bar'
 import { ProblemLine } from './problem-line'
@@ -34,7 +35,7 @@ import { useOpening } from './use-opening'
 
 /** The cashier's window: a bar, and one of its screens under it. */
 export function CashierWindow() {
-  const state = useMainState(mainProcess.getCounter, mainProcess.onCounterChanged)
+  const state = useMainState(counterState)
   const [screen, setScreen] = useState<ScreenName | 'guide'>('counter')
   const [lookedUp, setLookedUp] = useState<PaymentId | null>(null)
   const keyList = useKeyList()
@@ -65,6 +66,7 @@ export function CashierWindow() {
   useChimes(state?.ok === true ? state.value : null)
   useTheme(state?.ok === true ? state.value.cashierTheme : null)
   useScreensAhead(state !== null)
+  useScreenPainted(state !== null, () => void mainProcess.screenPainted())
 
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />

@@ -1,11 +1,12 @@
 import { cashierContract } from '../../shared/cashier-contract'
 import { counterStateSchema } from '../../shared/counter'
 import { listen, question } from '../ask-main'
+import { mainState } from '../main-state'
 import { throughOwnersDoor } from './sign-in/owners-door'
 
 /** Everything this window may ask of main, typed and parsed by the contract. What only the owner may asks for their PIN. */
 export const mainProcess = {
-  getCounter: question('getCounter', cashierContract.getCounter),
+  screenPainted: question('screenPainted', cashierContract.screenPainted),
   openPayment: question('openPayment', cashierContract.openPayment),
   checkNow: question('checkNow', cashierContract.checkNow),
   claimPaid: question('claimPaid', cashierContract.claimPaid),
@@ -68,5 +69,9 @@ export const mainProcess = {
   setAutostart: throughOwnersDoor(question('setAutostart', cashierContract.setAutostart)),
   getExport: question('getExport', cashierContract.getExport),
   cancelExport: question('cancelExport', cashierContract.cancelExport),
-  onCounterChanged: listen('onCounterChanged', counterStateSchema),
 }
+
+export const counterState = mainState(
+  question('getCounter', cashierContract.getCounter),
+  listen('onCounterChanged', counterStateSchema),
+)

@@ -1,13 +1,14 @@
 import type { CustomerView } from '../../shared/customer-view'
 import { Speaking } from '../language/customer-language'
 import { useTheme } from '../ui/use-theme'
-import { useMainState } from '../use-main-state'
+import { useMainState } from '../main-state'
+import { useScreenPainted } from '../use-screen-painted'
 import { Announcement } from './announcement'
 import { Asking } from './asking'
 import { Calibrate } from './calibrate'
 import { CodeBeingMade } from './code-being-made'
 import { Ended } from './ended'
-import { mainProcess } from './main-process'
+import { customerState, mainProcess } from './main-process'
 import { Paid } from './paid'
 import { Pay } from './pay'
 import { PleaseWait } from './please-wait'
@@ -18,8 +19,9 @@ import { Welcome } from './welcome'
 
 /** The customer's display: shows what main says, and knows nothing else. */
 export function CustomerWindow() {
-  const view = useMainState(mainProcess.getView, mainProcess.onViewChanged)
+  const view = useMainState(customerState)
   useTheme(view?.ok === true ? view.value.theme : null)
+  useScreenPainted(view !== null, () => void mainProcess.screenPainted())
   if (view === null) return null
   if (!view.ok) return <Unreadable problem={view.problem} />
   return (

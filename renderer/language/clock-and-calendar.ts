@@ -4,36 +4,43 @@ import type { Utc } from '../../shared/time'
 
 export type ClockAndCalendar = ReturnType<typeof clockAndCalendar>
 
+type Format = (at: number | Date) => string
+
+/** Made at its first use: each takes milliseconds, the first of all of them twenty, and hardly any is on the first screen. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Format {
+  let made: Intl.DateTimeFormat | null = null
+  return (at) => (made ??= new Intl.DateTimeFormat(locale, options)).format(at)
+}
+
 /** How a window writes times and days, in its language and in the shop's time zone. */
 export function clockAndCalendar(language: Language, timeZone: string) {
   const locale = language === 'id' ? 'id-ID' : 'en-GB'
   // Shops write 10:31, also in Indonesian, where the locale itself would put a full stop.
-  const clock = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', ...options })
+  const clock = (options: Intl.DateTimeFormatOptions): Format =>
+    formatter('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', ...options })
   const clocks = { minute: clock({}), second: clock({ second: '2-digit' }) }
-  const calendar = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  const calendar = (options: Intl.DateTimeFormatOptions): Format =>
+    formatter(locale, { timeZone, ...options })
   const shortDay = calendar({ day: 'numeric', month: 'short', year: 'numeric' })
   const longDay = calendar({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
   /** `10:31`, or with seconds. */
   const time = (instant: Utc | number, precision: 'minute' | 'second' = 'minute'): string =>
-    clocks[precision].format(new Date(instant))
+    clocks[precision](new Date(instant))
   /** `23 Nov 2026 10:31`. */
-  const dayAndTime = (instant: Utc | number): string =>
-    `${shortDay.format(new Date(instant))} ${time(instant)}`
+  const dayAndTime = (instant: Utc | number): string => `${shortDay(new Date(instant))} ${time(instant)}`
   const isSameDay = (one: Utc, other: number): boolean =>
-    shortDay.format(new Date(one)) === shortDay.format(new Date(other))
+    shortDay(new Date(one)) === shortDay(new Date(other))
   /** `10:31` of today, with its date when it was another day. */
   const moment = (instant: Utc, now: number): string =>
     isSameDay(instant, now) ? time(instant) : dayAndTime(instant)
-  const day = (instant: number): string => longDay.format(instant)
+  const day = (instant: number): string => longDay(instant)
   const inCalendar = calendar({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   /** `23 Nov 2026`: a business day is a date in no zone. */
-  const businessDay = (date: BusinessDay): string => inCalendar.format(new Date(date))
+  const businessDay = (date: BusinessDay): string => inCalendar(new Date(date))
   const ofDates = (options: Intl.DateTimeFormatOptions) => {
     const format = calendar({ ...options, timeZone: 'UTC' })
-    return (date: BusinessDay): string => format.format(new Date(date))
+    return (date: BusinessDay): string => format(new Date(date))
   }
   const dayAndMonth = ofDates({ day: 'numeric', month: 'short' })
   /** Business days of a report: dates in no zone. */

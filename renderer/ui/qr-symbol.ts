@@ -1,4 +1,4 @@
-import { create } from 'qrcode'
+import { create } from 'qrcode/lib/core/qrcode'
 
 /** White around the modules that a reader needs, in modules: part of the symbol, never decoration. */
 export const QUIET_ZONE = 4

@@ -2,8 +2,8 @@ import { IconDeviceTvOld } from '@tabler/icons-react'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { playChime } from '../../ui/chime'
-import { useMainState } from '../../use-main-state'
-import { mainProcess } from '../main-process'
+import { useMainState } from '../../main-state'
+import { counterState, mainProcess } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import type { SectionProps } from './use-draft'
@@ -12,7 +12,7 @@ import type { SectionProps } from './use-draft'
 export function DisplayTest({ draft: { sound } }: Pick<SectionProps, 'draft'>) {
   const words = useWords().settings.displays
   const { run, busy, problem } = useRequest()
-  const counter = useMainState(mainProcess.getCounter, mainProcess.onCounterChanged)
+  const counter = useMainState(counterState)
   const shown = counter?.ok === true && counter.value.trial?.kind === 'test'
   const press = async () => {
     const answer = await run(() => mainProcess.tryDisplay({ trial: shown ? null : { kind: 'test' } }))

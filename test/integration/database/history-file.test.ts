@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { migrate, migrations, NewerDatabaseError } from '../../../electron/database/migrate'
+import { migrate, migrations } from '../../../electron/database/migrate'
+import { NewerDatabaseError } from '../../../electron/database/newer-database-error'
 import { openDatabase } from '../../../electron/database/open-database'
 import { openedRecord } from '../../../shared/payment-record'
 import { answered, expressPayment } from '../../support/observations'

@@ -62,7 +62,7 @@ describe('the picture of the house', () => {
   })
 
   test('finds arrows at all', () => {
-    expect(importsOf('electron/main.ts')).toContain('electron/compose-app.ts')
+    expect(importsOf('electron/main.ts')).toContain('electron/run-counter.ts')
     expect(sources.flatMap(importsOf).length).toBeGreaterThan(500)
   })
 })

@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react'
+import type { Result } from '../shared/result'
+
+const ASK_AGAIN_AFTER = 2000
+
+/** The state main owns, for a window that only shows it. Null until the first answer. */
+export type MainState<State> = {
+  readonly now: () => Result<State> | null
+  readonly subscribe: (changed: () => void) => () => void
+}
+
+/**
+ * Listens to main and asks once, at once: the answer comes while the window still reads its scripts. The newest message
+ * counts; one that cannot be read is asked for again, at a pace that cannot become a storm.
+ */
+export function mainState<State>(
+  ask: () => Promise<Result<State>>,
+  listen: (listener: (state: Result<State>) => void) => void,
+): MainState<State> {
+  const subscribers = new Set<() => void>()
+  let state: Result<State> | null = null
+  let askingAgain: ReturnType<typeof setTimeout> | undefined
+
+  const heard = (now: Result<State>): void => {
+    state = now
+    clearTimeout(askingAgain)
+    if (!now.ok) askingAgain = setTimeout(() => void ask().then(heard), ASK_AGAIN_AFTER)
+    for (const changed of subscribers) changed()
+  }
+  listen(heard)
+  void ask().then(heard)
+
+  return {
+    now: () => state,
+    subscribe: (changed) => {
+      subscribers.add(changed)
+      return () => subscribers.delete(changed)
+    },
+  }
+}
+
+export const useMainState = <State>({ now, subscribe }: MainState<State>): Result<State> | null =>
+  useSyncExternalStore(subscribe, now)
