@@ -16,6 +16,8 @@ export default defineConfig({
           'archive-worker': resolve('electron/database/archive-worker.ts'),
         },
         external: ['better-sqlite3'],
+        // All in one folder: whatever starts a worker finds it beside itself.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -60,7 +60,7 @@ test('every window is isolated and sandboxed, and there are two of them', async 
 
 test('a window can ask nothing but its own role’s requests, in their form', async ({ kasir }) => {
   const methods = (page: Page) => page.evaluate(() => Object.keys(window.kasir ?? {}).toSorted())
-  expect(await methods(kasir.customer)).toEqual(['codePainted', 'getView', 'onViewChanged'])
+  expect(await methods(kasir.customer)).toEqual(['codePainted', 'getView', 'onViewChanged', 'screenPainted'])
   expect(await methods(kasir.cashier)).not.toContain('codePainted')
 
   const answer = await kasir.cashier.evaluate(() => window.kasir?.openPayment?.({ scanned: 7, more: true }))
