@@ -2,20 +2,45 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 
 type DevicePixels = { readonly width: number; readonly height: number; readonly ratio: number }
 
-/** The room inside an element in real pixels of its display; follows resizing, zoom and moving to another display. */
+/**
+ * The room inside an element in real pixels of its display; follows resizing, zoom and moving to another display.
+ * Measured at once, so that what needs it is in the first frame; the observer alone would be told after that.
+ */
 export function useDevicePixels(element: RefObject<HTMLElement | null>): DevicePixels | null {
   const [pixels, setPixels] = useState<DevicePixels | null>(null)
 
   useLayoutEffect(() => {
     if (element.current === null) return
+    const keep = (now: DevicePixels): void => setPixels((before) => (isSame(before, now) ? before : now))
+    keep(measured(element.current))
     const observer = new ResizeObserver(([entry]) => {
       const size = entry?.devicePixelContentBoxSize[0]
       if (size === undefined) return
-      setPixels({ width: size.inlineSize, height: size.blockSize, ratio: window.devicePixelRatio })
+      keep({ width: size.inlineSize, height: size.blockSize, ratio: window.devicePixelRatio })
     })
     observer.observe(element.current, { box: 'device-pixel-content-box' })
     return () => observer.disconnect()
   }, [element])
 
   return pixels
+}
+
+const isSame = (before: DevicePixels | null, now: DevicePixels): boolean =>
+  before !== null &&
+  before.width === now.width &&
+  before.height === now.height &&
+  before.ratio === now.ratio
+
+/** The content box of an element without borders, each edge on the pixel that Chromium paints it on. */
+function measured(element: HTMLElement): DevicePixels {
+  const ratio = window.devicePixelRatio
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const style = getComputedStyle(element)
+  const inside = (from: number, to: number, before: string, after: string): number =>
+    Math.round((to - Number.parseFloat(after)) * ratio) - Math.round((from + Number.parseFloat(before)) * ratio)
+  return {
+    width: Math.max(0, inside(left, right, style.paddingLeft, style.paddingRight)),
+    height: Math.max(0, inside(top, bottom, style.paddingTop, style.paddingBottom)),
+    ratio,
+  }
 }
