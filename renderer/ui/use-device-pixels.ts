@@ -26,10 +26,7 @@ export function useDevicePixels(element: RefObject<HTMLElement | null>): DeviceP
 }
 
 const isSame = (before: DevicePixels | null, now: DevicePixels): boolean =>
-  before !== null &&
-  before.width === now.width &&
-  before.height === now.height &&
-  before.ratio === now.ratio
+  before !== null && before.width === now.width && before.height === now.height && before.ratio === now.ratio
 
 /** The content box of an element without borders, each edge on the pixel that Chromium paints it on. */
 function measured(element: HTMLElement): DevicePixels {
@@ -37,7 +34,8 @@ function measured(element: HTMLElement): DevicePixels {
   const { left, right, top, bottom } = element.getBoundingClientRect()
   const style = getComputedStyle(element)
   const inside = (from: number, to: number, before: string, after: string): number =>
-    Math.round((to - Number.parseFloat(after)) * ratio) - Math.round((from + Number.parseFloat(before)) * ratio)
+    Math.round((to - Number.parseFloat(after)) * ratio) -
+    Math.round((from + Number.parseFloat(before)) * ratio)
   return {
     width: Math.max(0, inside(left, right, style.paddingLeft, style.paddingRight)),
     height: Math.max(0, inside(top, bottom, style.paddingTop, style.paddingBottom)),
