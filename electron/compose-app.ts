@@ -34,7 +34,7 @@ import { scanJournal } from './database/scan-journal'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
 import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
-import { pushState, type Windows } from './ipc/push'
+import { statePush, tellWindows, type Windows } from './ipc/push'
 import { kiriminAjaClient } from './kiriminaja/client'
 import { paymentDecisions } from './payments/decide-payment'
 import { paymentOpener } from './payments/open-payment'
@@ -140,8 +140,9 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     signIn: desk.state(),
     keyLocked: apiKey.state() === 'locked',
   }
+  const push = statePush(tellWindows(windows), (state) => service.atThisMoment(state))
   const onScreen = counter(atStart, (state) => {
-    pushState(windows, service.atThisMoment(state))
+    push(state)
     stayAwake(state)
   })
   const displayOfCustomer = () => beforeCustomer(listDisplays(settings.read().customerDisplay))
@@ -171,8 +172,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     clock,
     changed: (job) => {
       health.printed(job)
-      onScreen.change({ kind: 'print-job-changed', job })
-      service.showAside()
+      service.printed(job)
       reportPrint(report, job)
     },
   })
