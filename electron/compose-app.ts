@@ -34,7 +34,7 @@ import { scanJournal } from './database/scan-journal'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
 import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
-import { pushState, type Windows } from './ipc/push'
+import { statePush, tellWindows, type Windows } from './ipc/push'
 import { kiriminAjaClient } from './kiriminaja/client'
 import { paymentDecisions } from './payments/decide-payment'
 import { paymentOpener } from './payments/open-payment'
@@ -144,8 +144,9 @@ export async function composeApp(parts: AppParts) {
     signIn: desk.state(),
     keyLocked: apiKey.state() === 'locked',
   }
+  const push = statePush(tellWindows(windows), (state) => service.atThisMoment(state))
   const onScreen = counter(atStart, (state) => {
-    pushState(windows, service.atThisMoment(state))
+    push(state)
     stayAwake(state)
   })
   const displayOfCustomer = () => beforeCustomer(listDisplays(settings.read().customerDisplay))
@@ -176,8 +177,7 @@ export async function composeApp(parts: AppParts) {
     clock,
     changed: (job) => {
       health.printed(job)
-      onScreen.change({ kind: 'print-job-changed', job })
-      service.showAside()
+      service.printed(job)
       reportPrint(report, job)
     },
   })

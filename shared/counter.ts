@@ -98,9 +98,9 @@ export type CounterChange =
       readonly record: PaymentRecord
       readonly expiresInSeconds: number | null
     }
+  | { readonly kind: 'tray-changed'; readonly tray: readonly TrayPayment[] }
   | {
       readonly kind: 'aside-changed'
-      readonly tray: readonly TrayPayment[]
       readonly paidAside: readonly PaymentRecord[]
       readonly papers: readonly PrintJob[]
       readonly lastPaid: readonly LastPaid[]
@@ -148,7 +148,10 @@ export const emptyCounter = {
   keyLocked: false,
 } as const satisfies Partial<CounterState>
 
-/** The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. */
+/**
+ * The next state of the counter. Pure; a change for a payment that is not on the counter changes nothing. The same state
+ * is given back where nothing changed: windows that know it are not told it again.
+ */
 export function changeCounter(state: CounterState, change: CounterChange): CounterState {
   switch (change.kind) {
     case 'payment-opened':
@@ -196,10 +199,11 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         printJobs: [...current.printJobs.filter(({ number }) => number !== job.number), job],
       }))
     }
+    case 'tray-changed':
+      return isSameTray(state.tray, change.tray) ? state : { ...state, tray: [...change.tray] }
     case 'aside-changed':
       return {
         ...state,
-        tray: [...change.tray],
         paidAside: [...change.paidAside],
         papers: [...change.papers],
         lastPaid: [...change.lastPaid],
@@ -209,11 +213,13 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
     case 'customer-placed':
       return { ...state, customerOn: change.customerOn, pixelsPerCm: change.pixelsPerCm }
     case 'trial-changed':
-      // As it was, or not the time for it: windows that know a state are not told it again.
+      // As it was, or not the time for it.
       if (change.trial === state.trial || (change.trial !== null && state.current !== null)) return state
       return { ...state, trial: change.trial }
     case 'clock-compared':
-      return { ...state, clockAheadSeconds: change.clockAheadSeconds }
+      return change.clockAheadSeconds === state.clockAheadSeconds
+        ? state
+        : { ...state, clockAheadSeconds: change.clockAheadSeconds }
     case 'cleared':
       return { ...state, current: null }
     case 'shop-changed':
@@ -224,6 +230,10 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
       return { ...state, signIn: change.signIn }
   }
 }
+
+const isSameTray = (before: readonly TrayPayment[], now: readonly TrayPayment[]): boolean =>
+  before.length === now.length &&
+  now.every(({ record, asking }, at) => before[at]?.record === record && before[at].asking === asking)
 
 const changeCurrent = (
   state: CounterState,

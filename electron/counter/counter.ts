@@ -25,9 +25,16 @@ export function counter(initial: CounterState, shown: (state: CounterState) => v
 
   return {
     state: (): CounterState => state,
+    /** Told at once, with whatever was to be told soon. */
     change: (change: CounterChange): void => {
       state = changeCounter(state, change)
       tell()
+    },
+    /** Told once with all that changes until then: as soon as what runs now has come to its end. */
+    changeSoon: (change: CounterChange): void => {
+      const before = state
+      state = changeCounter(state, change)
+      if (state !== before) queueMicrotask(tell)
     },
   }
 }

@@ -41,6 +41,9 @@ export type CounterParts = {
   readonly random: () => number
 }
 
+/** As many as a cashier can look through. */
+const TRAY_LENGTH = 50
+
 /** One sale from scan to receipt: what happens at the counter, in the order in which it happens. */
 export function serveCounter(parts: CounterParts) {
   const { counter, decide, payments, printJobs, report, clock } = parts
@@ -53,8 +56,8 @@ export function serveCounter(parts: CounterParts) {
     observed,
     random: parts.random,
     progressed: (paymentId, progress) => {
-      counter.change({ kind: 'watch-changed', paymentId, ...progress })
-      if (paymentId !== onCounter()) showAside()
+      counter.changeSoon({ kind: 'watch-changed', paymentId, ...progress })
+      showTray()
     },
   })
 
@@ -65,7 +68,7 @@ export function serveCounter(parts: CounterParts) {
     parts.heard(observation)
     kiriminAjaClock.hear(observation.serverDate)
     const ahead = kiriminAjaClock.pcAheadSeconds()
-    if (ahead !== null) counter.change({ kind: 'clock-compared', clockAheadSeconds: ahead })
+    if (ahead !== null) counter.changeSoon({ kind: 'clock-compared', clockAheadSeconds: ahead })
 
     const settled = parts.settle(observation)
     if (!settled.ok) {
@@ -83,21 +86,25 @@ export function serveCounter(parts: CounterParts) {
 
   function show(record: PaymentRecord): void {
     counter.change({ kind: 'record-changed', record, expiresInSeconds: expiresInSeconds(record) })
-    if (record.paymentId !== onCounter()) showAside()
+    showTray()
+    if (record.paid !== null) showAside()
   }
 
   function print(job: PrintJob): void {
-    counter.change({ kind: 'print-job-changed', job })
+    counter.changeSoon({ kind: 'print-job-changed', job })
     showAside()
     parts.printing.run()
   }
 
-  /** What is open or was paid while another payment stands on the counter. */
+  /** What is open while another payment stands on the counter: nobody is told of one beyond the newest. */
+  function showTray(): void {
+    counter.changeSoon({ kind: 'tray-changed', tray: watch.newestOpen(TRAY_LENGTH, onCounter()) })
+  }
+
+  /** What was paid, and what is on its way to paper: read from the history, so only where that may have changed. */
   function showAside(): void {
-    const others = watch.all().filter(({ paymentId, paid }) => paymentId !== onCounter() && paid === null)
-    counter.change({
+    counter.changeSoon({
       kind: 'aside-changed',
-      tray: others.slice(0, 50).map((record) => ({ record, asking: watch.isAsking(record.paymentId) })),
       paidAside: payments.awaitingNotice(),
       papers: [...printJobs.open()],
       lastPaid: payments.lastPaid().map((record) => ({
@@ -122,6 +129,7 @@ export function serveCounter(parts: CounterParts) {
     })
     watch.putOnCounter(record.paymentId)
     watch.askNow(record)
+    showTray()
     showAside()
   }
 
@@ -192,7 +200,7 @@ export function serveCounter(parts: CounterParts) {
       const job = decide.reprint(paymentId)
       if (!job.ok) return job
       for (const each of printJobs.ofPayment(paymentId))
-        counter.change({ kind: 'print-job-changed', job: each })
+        counter.changeSoon({ kind: 'print-job-changed', job: each })
       print(job.value)
       return job
     },
@@ -202,7 +210,7 @@ export function serveCounter(parts: CounterParts) {
       if (!settled.ok) return settled
       if (settled.value.kind !== 'shift-report') {
         for (const job of printJobs.ofPayment(settled.value.paymentId))
-          counter.change({ kind: 'print-job-changed', job })
+          counter.changeSoon({ kind: 'print-job-changed', job })
       }
       showAside()
       parts.printing.run()
@@ -225,12 +233,13 @@ export function serveCounter(parts: CounterParts) {
       payments.setOnCounter(null)
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
-      showAside()
+      showTray()
     },
 
     /** After a start: the same payment on both screens, and everything unfinished is asked about again. */
     resume: (): void => {
       resumeUnfinished({ payments, watch, clock, putOnCounter })
+      showTray()
       showAside()
     },
 
@@ -245,8 +254,11 @@ export function serveCounter(parts: CounterParts) {
 
     /** A document that is not this payment's waits in the queue. */
     print,
-    /** What is told of other payments changed without them: a receipt came out. */
-    showAside,
+    /** A receipt came out, or did not. */
+    printed: (job: PrintJob): void => {
+      counter.changeSoon({ kind: 'print-job-changed', job })
+      showAside()
+    },
     budget: watch.budget,
     spendRequest: watch.spendRequest,
     /** The PC woke up, or the network came back. */

@@ -4,11 +4,14 @@ import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
+import { oftenRead } from './often-read'
 import { searchable } from './searchable'
 
+const readRow = oftenRead(z.object({ record: z.string() }))
+const readRecord = oftenRead(paymentRecordSchema)
+
 /** Reads a row's `record` column; a row that does not parse is a damaged history and throws. */
-export const recordOfRow = (row: unknown): PaymentRecord =>
-  paymentRecordSchema.parse(JSON.parse(z.object({ record: z.string() }).parse(row).record))
+export const recordOfRow = (row: unknown): PaymentRecord => readRecord(JSON.parse(readRow(row).record))
 
 /** Reads and writes payments. Statements are prepared once; writing happens inside the caller's transaction. */
 export function paymentsTable(database: HistoryDatabase) {

@@ -6,27 +6,32 @@ import {
   paymentPrintJobSchema,
   type PrintJob,
   type PrintState,
-  printJobSchema,
   type ReportPrintJob,
   reportPrintJobSchema,
 } from '../../shared/print-job'
 import { type Problem, problemSchema } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
+import { oftenRead } from './often-read'
 
-const rowSchema = z.looseObject({ problem: z.nullable(z.string()) })
+const stored = {
+  problem: z.nullable(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text): unknown => JSON.parse(text)),
+      ),
+      problemSchema,
+    ),
+  ),
+}
+const paymentRowSchema = z.extend(paymentPrintJobSchema, stored)
+const reportRowSchema = z.extend(reportPrintJobSchema, stored)
 
 /** What of `payment_id` and `report` does not belong to its kind is null and falls away. */
-function jobOfRow(row: unknown): PrintJob {
-  const { problem, ...rest } = rowSchema.parse(row)
-  return printJobSchema.parse({
-    ...rest,
-    problem: problem === null ? null : problemSchema.parse(JSON.parse(problem)),
-  })
-}
-
-const ofPaymentSchema = z.array(paymentPrintJobSchema)
-const ofReportSchema = z.array(reportPrintJobSchema)
+const readJob = oftenRead(z.discriminatedUnion('kind', [paymentRowSchema, reportRowSchema]))
+const readPaymentJob = oftenRead(paymentRowSchema)
+const readReportJob = oftenRead(reportRowSchema)
 
 const COLUMNS = `number, payment_id AS paymentId, report, kind, copy_number AS copyNumber, state,
   requested_at AS requestedAt, finished_at AS finishedAt, problem, doubt_settled AS doubtSettled`
@@ -74,24 +79,24 @@ export function printJobsTable(database: HistoryDatabase) {
     /** The one automatic receipt of a payment; null when it has one already, whatever became of that. */
     addReceipt: (paymentId: PaymentId, at: Utc): PaymentPrintJob | null => {
       const row = add.get(paymentId, 'receipt', 0, at)
-      return row === undefined ? null : paymentPrintJobSchema.parse(jobOfRow(row))
+      return row === undefined ? null : readPaymentJob(row)
     },
 
     /** One more of its kind, marked with the next copy number, which settles what was in doubt of it. */
     addNext: (paymentId: PaymentId, kind: PaymentPaperKind, at: Utc): PaymentPrintJob => {
       const { number } = z.object({ number: z.number() }).parse(nextCopy.get(paymentId, kind))
       settleDoubts.run(paymentId, kind)
-      return paymentPrintJobSchema.parse(jobOfRow(add.get(paymentId, kind, number, at)))
+      return readPaymentJob(add.get(paymentId, kind, number, at))
     },
 
     /** A report that was kept, to be printed: the first time as itself, then as its copies. */
     addReport: (report: number, at: Utc): ReportPrintJob => {
       settleReport.run(report)
-      return reportPrintJobSchema.parse(jobOfRow(addReport.get({ report, at })))
+      return readReportJob(addReport.get({ report, at }))
     },
     /** The newest of each report in that stretch of numbers; none of those that were never to be printed. */
     ofReports: (first: number, last: number): readonly ReportPrintJob[] =>
-      ofReportSchema.parse(ofReports.all(first, last).map(jobOfRow)),
+      ofReports.all(first, last).map(readReportJob),
 
     setState: (
       number: number,
@@ -99,10 +104,10 @@ export function printJobsTable(database: HistoryDatabase) {
       finishedAt: Utc | null,
       problem: Problem | null,
     ): PrintJob =>
-      jobOfRow(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
+      readJob(setState.get(state, finishedAt, problem === null ? null : JSON.stringify(problem), number)),
 
     ofPayment: (paymentId: PaymentId): readonly PaymentPrintJob[] =>
-      ofPaymentSchema.parse(ofPayment.all(paymentId).map(jobOfRow)),
+      ofPayment.all(paymentId).map(readPaymentJob),
 
     /** How many receipts of a payment surely came out, copies included. */
     countPrinted: (paymentId: PaymentId): number =>
@@ -110,23 +115,23 @@ export function printJobsTable(database: HistoryDatabase) {
 
     find: (number: number): PrintJob | null => {
       const row = find.get(number)
-      return row === undefined ? null : jobOfRow(row)
+      return row === undefined ? null : readJob(row)
     },
     /** What is not on paper yet, or may not be and nobody has said; newest first, at most 20. */
-    open: (): readonly PrintJob[] => open.all().map(jobOfRow),
+    open: (): readonly PrintJob[] => open.all().map(readJob),
     settleDoubt: (number: number, settled: NonNullable<PrintJob['doubtSettled']>): void => {
       settleDoubt.run(settled, number)
     },
 
     oldestWaiting: (): PrintJob | null => {
       const row = oldestWaiting.get()
-      return row === undefined ? null : jobOfRow(row)
+      return row === undefined ? null : readJob(row)
     },
 
     countWaiting: (): number => z.object({ waiting: z.number() }).parse(countWaiting.get()).waiting,
 
     /** Jobs a crash caught while bytes were on their way: nobody knows whether paper came. */
-    interrupted: (): readonly PrintJob[] => interrupted.all().map(jobOfRow),
+    interrupted: (): readonly PrintJob[] => interrupted.all().map(readJob),
   }
 }
 export type PrintJobsTable = ReturnType<typeof printJobsTable>

@@ -8,6 +8,7 @@ import {
 import { folded } from '../../shared/folded'
 import { dayRange } from './day-range'
 import type { HistoryDatabase } from './history-database'
+import { oftenRead } from './often-read'
 import { cashierMark, isWord, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
 
@@ -46,18 +47,8 @@ export const historyQueries = {
     SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
 } as const
 
-/**
- * The same schema as the windows', compiled: a page is read at every key that is typed, and reading it took as long as
- * half of the search itself.
- */
-const rowsSchema = z.array(compiled(new z.core.$ZodObjectJIT(historyRowSchema.def)))
-
-/** zod's types lose what a compiled schema is made of. */
-function compiled(schema: unknown): typeof historyRowSchema {
-  const isOne = (made: unknown): made is typeof historyRowSchema => made instanceof z.core.$ZodObjectJIT
-  if (isOne(schema)) return schema
-  throw new TypeError('not compiled')
-}
+// A page is read at every key that is typed.
+const readRow = oftenRead(historyRowSchema)
 const namesSchema = z.array(z.string())
 const boundsSchema = z.object({ oldest: z.nullable(z.number()), newest: z.nullable(z.number()) })
 
@@ -103,7 +94,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
       ...(query.service === null ? [] : [markWord(serviceMark(query.service))]),
       ...(query.cashier === null ? [] : [cashierMark(query.cashier)]),
     ]
-    const rows = rowsSchema.parse(find(term, marks, values))
+    const rows = find(term, marks, values).map(readRow)
     return {
       rows: rows.slice(0, HISTORY_PAGE),
       more: rows.length > HISTORY_PAGE,

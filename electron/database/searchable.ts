@@ -3,6 +3,7 @@ import { packagesOf } from '../../shared/payment'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
 import { formatRupiah } from '../../shared/rupiah'
 import type { HistoryDatabase } from './history-database'
+import { oftenRead } from './often-read'
 import { cashierMark, markWord, wordsOfText } from './search-words'
 
 /** What a payment can be found by, a line each. */
@@ -33,7 +34,8 @@ const marksOf = ({ status, latest, openedBy }: PaymentRecord): readonly string[]
   ...(openedBy === null ? [] : [cashierMark(openedBy)]),
 ]
 
-const entrySchema = z.object({ number: z.number(), text: z.string(), marks: z.string() })
+const readEntry = oftenRead(z.object({ number: z.number(), text: z.string(), marks: z.string() }))
+const readAdded = oftenRead(z.object({ number: z.number() }))
 
 /** Keeps the search level with a payment, inside the transaction that stores it; touches nothing that did not change. */
 export function searchable(database: HistoryDatabase) {
@@ -55,10 +57,10 @@ export function searchable(database: HistoryDatabase) {
     if (row === undefined) {
       if (record.openedBy !== null) addPerson.run(record.openedBy)
       const added = add.get(record.paymentId, record.openedAt, text, marks)
-      index(z.object({ number: z.number() }).parse(added).number, text, marks)
+      index(readAdded(added).number, text, marks)
       return
     }
-    const entry = entrySchema.parse(row)
+    const entry = readEntry(row)
     if (entry.text === text && entry.marks === marks) return
     change.run(text, marks, entry.number)
     drop.run(entry.number)

@@ -27,6 +27,9 @@ type Watched = {
 
 export type WatchProgress = { readonly asking: boolean; readonly nextAskAt: Utc | null }
 
+/** A payment that is being watched, and whether a question about it is under way. */
+export type WatchedNow = { readonly record: PaymentRecord; readonly asking: boolean }
+
 export type WatchParts = {
   readonly ask: AskForPayment
   readonly rules: () => BudgetRules
@@ -44,16 +47,26 @@ const JITTER = 0.1
 /** With others waiting the payment on the counter leaves them a third of the watch's budget. */
 const SHARED_PACE = 1.5
 
+const newestFirst = (a: Watched, b: Watched): number => (a.record.scannedAt < b.record.scannedAt ? 1 : -1)
+
 /** Asks about every open payment within one request budget, until each is paid or its day has passed. */
 export function watchPayments({ ask, rules, clock, observed, progressed, random }: WatchParts) {
   const watched = new Map<PaymentId, Watched>()
+  /** Newest scan first; null when somebody came, left or was scanned again since. */
+  let inOrder: readonly Watched[] | null = null
   let onCounter: PaymentId | null = null
   let budget: Budget = freshBudget
   let timer: NodeJS.Timeout | null = null
   let stopped = false
 
-  const mayAskAt = ({ dueAt, urgency }: Watched): number =>
-    Math.max(dueAt, earliestRequest(rules(), budget, urgency))
+  function add(one: Watched): void {
+    watched.set(one.record.paymentId, one)
+    inOrder = null
+  }
+  function remove({ record }: Watched): void {
+    watched.delete(record.paymentId)
+    inOrder = null
+  }
 
   /** Who goes first when several may ask: the cashier waits, then the customer in front, then the newest. */
   const isBefore = (a: Watched, b: Watched): boolean => {
@@ -68,11 +81,15 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     timer = null
     if (stopped) return
     const now = clock.elapsed()
+    const earliest = {
+      cashier: earliestRequest(rules(), budget, 'cashier'),
+      watch: earliestRequest(rules(), budget, 'watch'),
+    }
     let first: Watched | null = null
     let soonest = Number.POSITIVE_INFINITY
     for (const one of watched.values()) {
       if (one.asking) continue
-      const at = mayAskAt(one)
+      const at = Math.max(one.dueAt, earliest[one.urgency])
       soonest = Math.min(soonest, at)
       if (at <= now && (first === null || isBefore(one, first))) first = one
     }
@@ -86,6 +103,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
   }
 
   const wakeIn = (milliseconds: number): void => {
+    if (timer !== null) clearTimeout(timer)
     timer = setTimeout(askWhatIsDue, Math.min(Math.max(milliseconds, 1), LONGEST_TIMER_MS))
   }
 
@@ -122,13 +140,14 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       othersMs: others * steady * (others < watched.size ? SHARED_PACE / (SHARED_PACE - 1) : 1),
     }
     const wait = nextAskMs(record, clock.now(), pace)
-    if (wait === null) watched.delete(record.paymentId)
+    if (wait === null) remove(one)
     else one.dueAt = clock.elapsed() + wait * (1 + JITTER * random())
   }
 
   function publish(one: Watched): void {
     const isWatched = watched.has(one.record.paymentId)
-    const inMs = mayAskAt(one) - clock.elapsed()
+    const mayAskAt = Math.max(one.dueAt, earliestRequest(rules(), budget, one.urgency))
+    const inMs = mayAskAt - clock.elapsed()
     const at = isWatched && !one.asking ? utcOf(new Date(Date.parse(clock.now()) + Math.max(0, inMs))) : null
     progressed(one.record.paymentId, { asking: one.asking, nextAskAt: at })
   }
@@ -140,22 +159,23 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       one.record = record
       one.urgency = 'cashier'
       one.dueAt = clock.elapsed()
-      watched.set(record.paymentId, one)
+      add(one)
       publish(one)
       askWhatIsDue()
     },
     /** Takes up a payment again that an earlier run of the program left unfinished, in its turn. */
     resume: (record: PaymentRecord): void => {
       if (!isWorthAsking(record)) return
-      watched.set(record.paymentId, { record, dueAt: clock.elapsed(), urgency: 'watch', asking: false })
-      askWhatIsDue()
+      add({ record, dueAt: clock.elapsed(), urgency: 'watch', asking: false })
+      // Once for all that are taken up together.
+      wakeIn(0)
     },
     /** The cashier wants no more questions about it. */
     forget: (record: PaymentRecord): void => {
       const one = watched.get(record.paymentId)
       if (one === undefined) return
       one.record = record
-      watched.delete(record.paymentId)
+      remove(one)
       publish(one)
     },
     /** The payment in front of the customer is asked about most often; the one that left it falls back. */
@@ -185,12 +205,16 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       perMinute: rules().perMinute,
       share: budget.share,
     }),
-    isAsking: (paymentId: PaymentId): boolean => watched.get(paymentId)?.asking ?? false,
-    /** Every payment that is being watched, newest scan first. */
-    all: (): readonly PaymentRecord[] =>
-      [...watched.values()]
-        .map(({ record }) => record)
-        .toSorted((a, b) => (a.scannedAt < b.scannedAt ? 1 : -1)),
+    /** The newest scans that are watched and not paid, at most so many, without the one that is shown elsewhere. */
+    newestOpen: (limit: number, elsewhere: PaymentId | null): readonly WatchedNow[] => {
+      inOrder ??= [...watched.values()].toSorted(newestFirst)
+      const found: WatchedNow[] = []
+      for (const { record, asking } of inOrder) {
+        if (found.length === limit) break
+        if (record.paid === null && record.paymentId !== elsewhere) found.push({ record, asking })
+      }
+      return found
+    },
     stop: (): void => {
       stopped = true
       if (timer !== null) clearTimeout(timer)

@@ -51,7 +51,7 @@ export async function runningCounter({
   const printing = printQueue({
     jobs: printJobs,
     clock,
-    changed: (job) => onScreen.change({ kind: 'print-job-changed', job }),
+    changed: (job) => service.printed(job),
     print: async (job) => {
       papers.push(`${job.kind} ${paymentOfJob(job) ?? 'no payment'} ${job.copyNumber}`)
       return { kind: 'printed' }
