@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, session } from 'electron'
+import { app } from 'electron'
 import { cashierContract } from '../shared/cashier-contract'
 import { customerContract } from '../shared/customer-contract'
 import { succeeded } from '../shared/result'
@@ -17,8 +17,8 @@ import { handleRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
 import { noticeReturn } from './payments/notice-return'
 import { registerAppScheme, serveApp } from './security/app-protocol'
+import { lockDownSessions } from './security/lock-down-sessions'
 import { lockDownWebContents } from './security/lock-down-web-contents'
-import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
@@ -42,12 +42,12 @@ const built = join(import.meta.dirname, '..')
 app.commandLine.appendSwitch('lang', 'id')
 registerAppScheme()
 restartOnBug(log)
+lockDownSessions(log)
 lockDownWebContents(log)
 
 async function start(): Promise<void> {
   await app.whenReady()
   serveApp({ windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') })
-  denyPermissions(session.defaultSession)
 
   const restart = (): void => {
     app.relaunch()
