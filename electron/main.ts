@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, Menu, session } from 'electron'
+import { app, Menu } from 'electron'
 import { systemClock } from './clock'
 import { answerToCommandLine } from './command-line'
 import { startFailure, unusableFolder } from './database/start-failure'
@@ -10,8 +10,8 @@ import { fileLog } from './diagnostics/log'
 import { takeRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
 import { registerAppScheme, serveApp } from './security/app-protocol'
+import { lockDownSessions } from './security/lock-down-sessions'
 import { lockDownWebContents } from './security/lock-down-web-contents'
-import { denyPermissions } from './security/permissions'
 import { automationOrExit } from './settings/automation-or-exit'
 import { settingsFile } from './settings/settings-file'
 import { openCashierWindow } from './windows/cashier-window'
@@ -39,12 +39,12 @@ app.commandLine.appendSwitch('lang', 'id')
 if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 registerAppScheme()
 restartOnBug(log)
+lockDownSessions(log)
 lockDownWebContents(log)
 
 async function start(): Promise<void> {
   await app.whenReady()
   serveApp({ windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') })
-  denyPermissions(session.defaultSession)
 
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
   const placement = currentPlacement(settings.read().customerDisplay)

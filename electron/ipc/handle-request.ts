@@ -81,6 +81,6 @@ function isTrusted(event: IpcMainInvokeEvent, role: Role, contents: WebContents 
     event.sender.id === contents.id &&
     frame !== null &&
     frame === contents.mainFrame &&
-    frame.url.startsWith(windowUrl(role))
+    frame.url === windowUrl(role)
   )
 }

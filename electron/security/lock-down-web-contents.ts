@@ -8,10 +8,12 @@ export function lockDownWebContents(log: Log): void {
       event.preventDefault()
       log.warn(`denied ${what}`)
     }
-    contents.on('will-navigate', (event) => deny(event, 'navigation'))
-    contents.on('will-frame-navigate', (event) => deny(event, 'navigation of a frame'))
+    // In any frame, the page's own too.
+    contents.on('will-frame-navigate', (event) => deny(event, 'navigation'))
     contents.on('will-redirect', (event) => deny(event, 'redirection'))
     contents.on('will-attach-webview', (event) => deny(event, 'a webview'))
+    // WebRTC knows no content security policy.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.setWindowOpenHandler(() => {
       log.warn('denied a new window')
       return { action: 'deny' }

@@ -4,6 +4,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { UpdateFeed, UpdateState } from '../../shared/update'
 import type { Log } from '../diagnostics/log'
+import { letOut } from '../security/lock-down-sessions'
 import { writeFileAtomically } from '../settings/write-file-atomically'
 import { feedFile, readFeed, type Release } from './read-feed'
 
@@ -63,6 +64,7 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
     if (!release.ok) return fail(release)
     try {
       const updater = await updaterFor(from)
+      await letOut(updater.netSession)
       const found = await updater.checkForUpdates()
       if (found === null || !found.isUpdateAvailable) return { kind: 'newest' }
       const { version, files } = found.updateInfo

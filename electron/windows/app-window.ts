@@ -3,6 +3,7 @@ import { BrowserWindow } from 'electron'
 import type { Role } from '../../shared/channels'
 import type { Log } from '../diagnostics/log'
 import { APP_ORIGIN } from '../security/app-file'
+import { lockedPreferences } from '../security/locked-preferences'
 import type { Bounds } from './choose-customer-display'
 
 export const windowUrl = (role: Role): string => `${APP_ORIGIN}/${role}/`
@@ -24,11 +25,7 @@ export function openWindow(role: Role, preloadFolder: string, look: Look, log: L
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(preloadFolder, `${role}.cjs`),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
+      ...lockedPreferences,
       // The till chimes when money comes, whoever touched what last.
       autoplayPolicy: 'no-user-gesture-required',
       // The customer's window must go on counting and painting while the cashier's is in front.

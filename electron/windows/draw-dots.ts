@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron'
 import * as z from 'zod/mini'
 import type { SvgToDots } from '../receipts/draw-document'
+import { lockedPreferences } from '../security/locked-preferences'
 
 const LONGEST_MS = 10_000
 const CONTENT_POLICY = "default-src 'none'; img-src data:"
@@ -17,13 +18,7 @@ const answerSchema = z.string().check(z.startsWith(PNG_URL))
 export const drawDots: SvgToDots = async (svg) => {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      partition: 'receipt-dots',
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...lockedPreferences, partition: 'receipt-dots' },
   })
   try {
     // Read by whatever draws receipts, and by nothing before that.

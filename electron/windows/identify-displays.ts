@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
+import { lockedPreferences } from '../security/locked-preferences'
 
 const SHOWN_FOR_MS = 4000
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -21,13 +22,7 @@ export function identifyDisplays(): void {
       skipTaskbar: true,
       alwaysOnTop: true,
       show: false,
-      webPreferences: {
-        partition: 'identify',
-        javascript: false,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-      },
+      webPreferences: { ...lockedPreferences, partition: 'identify', javascript: false },
     })
     void window
       .loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(pageOf(index + 1, side))}`)

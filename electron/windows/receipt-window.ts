@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron'
 import type { PaperWidth } from '../../shared/receipt'
 import { pageOf } from '../receipts/receipt-page'
+import { lockedPreferences } from '../security/locked-preferences'
 
 /**
  * Draws a receipt in a hidden window of its own that has no scripts, no preload, no storage and no network, and that is
@@ -13,14 +14,7 @@ export async function inReceiptWindow<T>(
 ): Promise<T> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      partition: 'receipt-pdf',
-      javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...lockedPreferences, partition: 'receipt-pdf', javascript: false },
   })
   try {
     const page = Buffer.from(pageOf(svg, paper)).toString('base64')

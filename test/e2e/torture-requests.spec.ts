@@ -11,4 +11,5 @@ test('whatever a window asks in whatever form ends in a result, and pays nothing
   expect(violations).toEqual([])
   expect(runs).toBe(wanted)
   expect(figures['fulfilled']).toBeGreaterThan(20)
+  expect(figures['refused and logged']).toBeGreaterThan(50)
 })

@@ -19,16 +19,25 @@ const PUBLIC_KEY = publicKey.export({ format: 'der', type: 'spki' }).subarray(-3
 
 type Feed = { readonly url: string; readonly asked: string[]; readonly stop: () => Promise<void> }
 
+type FeedOptions = {
+  readonly signedBy?: KeyObject
+  readonly file?: Buffer
+  /** What a second look at the description says is in the file. */
+  readonly then?: Buffer
+}
+
 /** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
 async function startFeed(
   version: string,
-  { signedBy = privateKey, file = DEB }: { readonly signedBy?: KeyObject; readonly file?: Buffer } = {},
+  { signedBy = privateKey, file = DEB, then = DEB }: FeedOptions = {},
 ): Promise<Feed> {
   const asked: string[] = []
-  const files = [{ url: NAME, sha512: sha512(DEB), size: DEB.length }]
-  const description = Buffer.from(
-    dump({ version, files, path: NAME, sha512: sha512(DEB), releaseDate: '2026-11-24T00:00:00.000Z' }),
-  )
+  const describe = (bytes: Buffer): Buffer => {
+    const files = [{ url: NAME, sha512: sha512(bytes), size: bytes.length }]
+    const releaseDate = '2026-11-24T00:00:00.000Z'
+    return Buffer.from(dump({ version, files, path: NAME, sha512: sha512(bytes), releaseDate }))
+  }
+  const description = describe(DEB)
   const bodies: Readonly<Record<string, Buffer>> = {
     '/latest-linux.yml': description,
     '/latest-linux.yml.sig': Buffer.from(sign(null, description, signedBy).toString('base64')),
@@ -37,7 +46,8 @@ async function startFeed(
   const server: Server = createServer((request, answer) => {
     const path = (request.url ?? '').replace(/\?.*$/, '')
     asked.push(path)
-    const body = bodies[path]
+    const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
+    const body = again ? describe(then) : bodies[path]
     answer.writeHead(body === undefined ? 404 : 200).end(body)
   })
   server.listen(0, '127.0.0.1')
@@ -105,11 +115,21 @@ test.describe('a feed of new versions', () => {
     expect(feed.asked).not.toContain(`/${NAME}`)
   })
 
+  test('a description that is another one when it is looked at again is refused', async ({ launchIn }) => {
+    const other = Buffer.from('a program of somebody else')
+    feed = await startFeed('999.0.0', { file: other, then: other })
+    const kasir = await launchIn(installationWith(feed.url))
+    await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
+    await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
+    expect(feed.asked).not.toContain(`/${NAME}`)
+  })
+
   test('a file that is not what was signed is refused', async ({ launchIn }) => {
     feed = await startFeed('999.0.0', { file: Buffer.from('something else, of another length') })
     const installation = installationWith(feed.url)
     const kasir = await launchIn(installation, { XDG_CACHE_HOME: join(installation.folder, 'cache') })
     await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
+    expect(feed.asked).toContain(`/${NAME}`)
     await expect(kasir.cashier.getByRole('button', { name: 'Pasang dan mulai ulang' })).toHaveCount(0)
   })
 

@@ -42,6 +42,10 @@ export function newInstallation(settings: Partial<Settings> = {}): Installation 
   }
 }
 
+/** Everything the program has written down about itself so far. */
+export const logOf = ({ folder }: Installation): string =>
+  readFileSync(join(folder, 'logs', 'kasir.log'), 'utf8')
+
 export type Kasir = {
   readonly app: ElectronApplication
   readonly cashier: Page

@@ -43,6 +43,7 @@ export async function tortureRequests(options: PartOptions): Promise<PartResult>
   // Nobody is there to answer a dialog.
   const chosen = { KASIR_CHOSEN_FILE: join(installation.folder, 'chosen') }
   const kasir = await launchKasir(installation, simulator.url, chosen)
+  const invalid = new Set<RequestName>()
   const died = new Promise<string>((resolve) =>
     kasir.app.process().once('exit', (code, signal) => resolve(`main ended: ${code ?? signal}`)),
   )
@@ -63,7 +64,8 @@ export async function tortureRequests(options: PartOptions): Promise<PartResult>
             seed: options.seed + batch,
             numRuns: size,
           })
-          await sendBatch(found, kasir, name, payloads, `seed ${options.seed + batch}`)
+          const ends = await sendBatch(found, kasir, name, payloads, `seed ${options.seed + batch}`)
+          if (ends.some((end) => end.kind === 'problem' && end.code === 'request-invalid')) invalid.add(name)
         }
         options.say(`  ${found.runs()} requests`)
       }
@@ -79,7 +81,14 @@ export async function tortureRequests(options: PartOptions): Promise<PartResult>
   await kasir.close()
   await Promise.all([simulator.stop(), printer.stop()])
 
-  for (const bug of bugsIn(installation.folder)) found.violated(bug)
+  const log = linesOf(installation.folder)
+  for (const bug of log.filter((line) => /\bbug\b/.test(line)).slice(0, 20)) found.violated(bug)
+  for (const name of invalid)
+    found.holds(
+      log.some((line) => line.endsWith(`/${name}`) && line.includes(' warn invalid ')),
+      `${name} was sent what it cannot read, and the log has no word of it`,
+    )
+  found.count('refused and logged', invalid.size)
   const history = readHistory(installation.folder)
   for (const { paymentId: id, status } of history.payments())
     found.holds(status !== 'paid' || id === PAID, `${id} is paid, and nobody paid it`)
@@ -96,7 +105,7 @@ async function sendBatch(
   name: RequestName,
   payloads: readonly Payload[],
   seed: string,
-): Promise<void> {
+): Promise<readonly End[]> {
   const page = name in customerContract ? customer : cashier
   const ends = await askInWindow(page, name, payloads)
   for (const [index, end] of ends.entries()) {
@@ -106,6 +115,7 @@ async function sendBatch(
   }
   found.ran(ends.length)
   found.count('fulfilled', ends.filter(({ kind }) => kind === 'value').length)
+  return ends
 }
 
 function complaintAbout(name: RequestName, end: End): string | null {
@@ -125,11 +135,9 @@ function complaintAbout(name: RequestName, end: End): string | null {
   }
 }
 
-/** What main wrote down about itself: a request that made a handler throw, or worse. */
-function bugsIn(folder: string): readonly string[] {
-  const files = ['kasir.log', 'kasir.log.1'].map((name) => join(folder, 'logs', name)).filter(existsSync)
-  return files
+/** What main wrote down about itself. */
+const linesOf = (folder: string): readonly string[] =>
+  ['kasir.log.1', 'kasir.log']
+    .map((name) => join(folder, 'logs', name))
+    .filter(existsSync)
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => /\bbug\b/.test(line))
-    .slice(0, 20)
-}

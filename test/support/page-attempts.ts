@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+/** Puts an element into a page, as a script that does not belong there would, and clicks it. */
+export const putAndClick = (page: Page, tag: 'a' | 'iframe', attributes: Readonly<Record<string, string>>) =>
+  page.evaluate(
+    ([name, entries]) => {
+      const element = Object.assign(document.createElement(name), entries)
+      document.body.append(element)
+      element.click()
+    },
+    [tag, attributes] as const,
+  )
+
+/** All that a page can open a connection with, and how each ended. */
+export const talkTo = (page: Page, host: string, udp: string) =>
+  page.evaluate(
+    async ([server, datagrams]) => {
+      const end = (what: EventTarget, ...names: readonly string[]) =>
+        new Promise<string>((done) => {
+          for (const name of names) what.addEventListener(name, () => done(name))
+        })
+      const iceServers = [
+        { urls: `stun:${datagrams}` },
+        { urls: `turn:${server}?transport=tcp`, username: 'a', credential: 'b' },
+      ]
+      const call = new RTCPeerConnection({ iceServers })
+      call.createDataChannel('a')
+      const gathered = new Promise<string>((done) =>
+        call.addEventListener('icecandidate', ({ candidate }) => {
+          if (candidate === null) done('gathered')
+        }),
+      )
+      await call.setLocalDescription(await call.createOffer())
+      const image = Object.assign(new Image(), { src: `http://${server}/a.png` })
+      return {
+        fetch: await fetch(`http://${server}/`).then(
+          () => 'answer',
+          () => 'error',
+        ),
+        image: await end(image, 'load', 'error'),
+        socket: await end(new WebSocket(`ws://${server}/`), 'open', 'error'),
+        events: await end(new EventSource(`http://${server}/`), 'open', 'error'),
+        call: await gathered,
+      }
+    },
+    [host, udp] as const,
+  )
+
+/** What a page may have to ask the owner of the PC for, and whether it got it. */
+export const askForDevices = (page: Page) =>
+  page.evaluate(async () => {
+    const outcome = (wish: Promise<unknown>) =>
+      wish.then(
+        () => 'given',
+        () => 'refused',
+      )
+    const place = new Promise((given, refused) => navigator.geolocation.getCurrentPosition(given, refused))
+    return {
+      camera: await outcome(navigator.mediaDevices.getUserMedia({ video: true })),
+      screen: await outcome(navigator.mediaDevices.getDisplayMedia({ video: true })),
+      clipboard: await outcome(navigator.clipboard.readText()),
+      place: await outcome(place),
+      notifications: await Notification.requestPermission(),
+    }
+  })
