@@ -10,8 +10,8 @@ export type MainState<State> = {
 }
 
 /**
- * Listens to main and asks once, at once: the answer comes while the window still reads its scripts. The newest message
- * counts; one that cannot be read is asked for again, at a pace that cannot become a storm.
+ * Listens to main and asks once, at once: the answer comes while the window still reads its scripts. What cannot be read is
+ * asked for again, at a pace that cannot become a storm.
  */
 export function mainState<State>(
   ask: () => Promise<Result<State>>,
@@ -19,16 +19,26 @@ export function mainState<State>(
 ): MainState<State> {
   const subscribers = new Set<() => void>()
   let state: Result<State> | null = null
+  let told = 0
   let askingAgain: ReturnType<typeof setTimeout> | undefined
 
-  const heard = (now: Result<State>): void => {
+  const askNow = async (): Promise<void> => {
+    const before = told
+    const answer = await ask()
+    // What main told meanwhile is newer, and it may be long before it tells again.
+    if (told === before) heard(answer)
+  }
+  function heard(now: Result<State>): void {
     state = now
     clearTimeout(askingAgain)
-    if (!now.ok) askingAgain = setTimeout(() => void ask().then(heard), ASK_AGAIN_AFTER)
+    if (!now.ok) askingAgain = setTimeout(() => void askNow(), ASK_AGAIN_AFTER)
     for (const changed of subscribers) changed()
   }
-  listen(heard)
-  void ask().then(heard)
+  listen((news) => {
+    told++
+    heard(news)
+  })
+  void askNow()
 
   return {
     now: () => state,

@@ -12,7 +12,7 @@ import { paymentSettler } from '../../electron/payments/settle-payment'
 import { printQueue } from '../../electron/receipts/print-queue'
 import { type SimulatorOptions, startSimulator } from '../../electron/simulator/start-simulator'
 import { shopOnCounter } from '../../electron/ipc/shop-on-counter'
-import { emptyCounter } from '../../shared/counter'
+import { type CounterState, emptyCounter } from '../../shared/counter'
 import { defaultSettings } from '../../shared/settings'
 import { utcOf } from '../../shared/time'
 import { temporaryHistory } from './temporary-history'
@@ -39,6 +39,7 @@ export async function runningCounter({
   const clock = { now: () => utcOf(new Date(Date.now() + offset)), elapsed: () => performance.now() }
   const events: DomainEvent[] = []
   const papers: string[] = []
+  const told: CounterState[] = []
 
   const onScreen = counter(
     {
@@ -46,7 +47,12 @@ export async function runningCounter({
       ...shopOnCounter(defaultSettings),
       ...emptyCounter,
     },
-    () => undefined,
+    (state) => {
+      told.push(state)
+      const { paymentId, paid } = state.current?.record ?? {}
+      if (paid != null && paymentId !== undefined && payments.find(paymentId)?.paid == null)
+        throw new Error(`${paymentId} was shown as paid before it was stored`)
+    },
   )
   const printing = printQueue({
     jobs: printJobs,
@@ -90,6 +96,8 @@ export async function runningCounter({
     events,
     papers,
     state: onScreen.state,
+    /** Every state of which the windows would have been told, oldest first. */
+    told,
     /** Moves the PC's wall clock, as if so much time had passed or somebody had set it. */
     moveClock: (milliseconds: number): void => {
       offset += milliseconds

@@ -147,6 +147,56 @@ describe('a hundred open payments', () => {
   })
 })
 
+describe('more open payments than are shown', () => {
+  test('nobody is told of a question about one beyond them, but all are when it is paid', async () => {
+    const { service, simulator, state, told, payments, until } = await runningCounter()
+    const ids = Array.from({ length: 52 }, (_, index) => paymentId(`XID-${index}`))
+    const [oldest, second, newest] = [ids[0] ?? FIRST, ids[1] ?? FIRST, ids.at(-1) ?? FIRST]
+    for (const id of ids) {
+      service.openScan(id)
+      await until(() => statusOnCounter(state) === 'unpaid')
+    }
+    service.clear()
+    const { tray } = state()
+    expect(tray.map(({ record }) => record.paymentId)).toEqual(ids.slice(2).toReversed())
+
+    const before = told.length
+    const checkedBefore = payments.find(oldest)?.lastCheck?.at
+    service.checkNow(oldest)
+    await until(() => payments.find(oldest)?.lastCheck?.at !== checkedBefore)
+    expect(told.slice(before).filter((state) => state.tray !== tray)).toEqual([])
+
+    service.checkNow(newest)
+    await until(() => state().tray[0]?.record.lastCheck?.at !== tray[0]?.record.lastCheck?.at)
+    expect(told.slice(before).some((state) => state.tray[0]?.asking)).toBe(true)
+
+    simulator.pay(oldest)
+    service.checkNow(oldest)
+    await until(() => told.at(-1)?.paidAside[0]?.paymentId === oldest)
+    expect(told.at(-1)?.lastPaid[0]?.record.paymentId).toBe(oldest)
+
+    service.stopWatch(newest)
+    expect(state().tray.map(({ record }) => record.paymentId)).toEqual([
+      ...ids.slice(2, -1).toReversed(),
+      second,
+    ])
+  })
+})
+
+describe('paid on the counter', () => {
+  test('is told with its receipt in two tellings, the record first', async () => {
+    const { service, simulator, state, told, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => state().current?.printJobs[0]?.state === 'printed')
+    const asPaid = told.filter(({ current }) => current !== null && current.record.paid !== null)
+    expect(asPaid[0]).toMatchObject({ lastPaid: [], papers: [] })
+    expect(asPaid[1]?.lastPaid[0]?.record.paymentId).toBe(FIRST)
+    expect(asPaid[1]?.current?.printJobs).toHaveLength(1)
+  })
+})
+
 describe('waking up', () => {
   test('asks at once about what was planned for later', async () => {
     const { service, simulator, state, until } = await runningCounter()

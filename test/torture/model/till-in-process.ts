@@ -108,7 +108,7 @@ function startProgram(folder: string, url: string, settings: Settings) {
     jobs: printJobs,
     print: printer.printJob,
     clock,
-    changed: (job) => onScreen.change({ kind: 'print-job-changed', job }),
+    changed: (job) => service.printed(job),
   })
   const service = serveCounter({
     counter: onScreen,

@@ -31,3 +31,31 @@ test('what changes nothing is not told, and a telling that fails does not silenc
   onScreen.change({ kind: 'clock-compared', clockAheadSeconds: 2 })
   expect(told).toEqual([2])
 })
+
+test('what may be told soon is told once, when what runs has ended, and only if anything is new', async () => {
+  const told: CounterState[] = []
+  const onScreen = counter(START, (state) => told.push(state))
+  onScreen.changeSoon({ kind: 'clock-compared', clockAheadSeconds: 1 })
+  onScreen.changeSoon({ kind: 'clock-compared', clockAheadSeconds: 2 })
+  expect(onScreen.state().clockAheadSeconds).toBe(2)
+  expect(told).toEqual([])
+  await Promise.resolve()
+  expect(told).toEqual([onScreen.state()])
+
+  onScreen.changeSoon({ kind: 'clock-compared', clockAheadSeconds: 2 })
+  onScreen.changeSoon({ kind: 'tray-changed', tray: [] })
+  await Promise.resolve()
+  expect(told).toHaveLength(1)
+})
+
+test('what is told at once takes along what waited, and nothing is told twice', async () => {
+  const told: (readonly [ahead: number | null, locked: boolean])[] = []
+  const onScreen = counter(START, ({ clockAheadSeconds, keyLocked }) =>
+    told.push([clockAheadSeconds, keyLocked]),
+  )
+  onScreen.changeSoon({ kind: 'clock-compared', clockAheadSeconds: 1 })
+  onScreen.change({ kind: 'key-changed', locked: true })
+  expect(told).toEqual([[1, true]])
+  await Promise.resolve()
+  expect(told).toHaveLength(1)
+})
