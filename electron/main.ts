@@ -10,6 +10,7 @@ import { fileLog } from './diagnostics/log'
 import { takeRequests } from './ipc/handle-request'
 import type { Windows } from './ipc/push'
 import { registerAppScheme, serveApp } from './security/app-protocol'
+import { hardenProcess } from './security/harden-process'
 import { lockDownSessions } from './security/lock-down-sessions'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { automationOrExit } from './settings/automation-or-exit'
@@ -24,6 +25,7 @@ if (said !== null) {
   process.exit(0)
 }
 
+hardenProcess()
 const automation = automationOrExit()
 if (automation.KASIR_DATA_DIR !== undefined) app.setPath('userData', resolve(automation.KASIR_DATA_DIR))
 const dataFolder = app.getPath('userData')

@@ -24,8 +24,8 @@ export function openWindow(role: Role, preloadFolder: string, look: Look, log: L
     show: look.shown,
     autoHideMenuBar: true,
     webPreferences: {
-      preload: join(preloadFolder, `${role}.cjs`),
       ...lockedPreferences,
+      preload: join(preloadFolder, `${role}.cjs`),
       // The till chimes when money comes, whoever touched what last.
       autoplayPolicy: 'no-user-gesture-required',
       // The customer's window must go on counting and painting while the cashier's is in front.

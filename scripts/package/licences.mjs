@@ -1,27 +1,41 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
- * The licences of every package of which something is shipped: those that the sources import, and what these need in turn.
+ * The licences of everything of which something is shipped: the packages that the sources import, what these need in
+ * turn, each in the version that is used there, and what lies in the sources themselves.
  * @param {string} project
  * @returns {Promise<string>}
  */
 export async function licencesOf(project) {
   /** @type {Map<string, string>} */
   const found = new Map()
-  const wanted = [...(await importedPackages(project))]
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    if (found.has(name)) continue
-    const folder = join(project, 'node_modules', name)
-    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8').catch(() => 'null'))
-    if (manifest === null) continue
-    found.set(name, await textOf(folder, manifest))
-    wanted.push(...Object.keys(manifest.dependencies ?? {}))
+  const wanted = [...(await importedPackages(project))].map((name) => ({ name, by: project }))
+  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+    const folder = folderOf(project, next.by, next.name)
+    if (folder === null || found.has(folder)) continue
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    found.set(folder, await textOf(folder, manifest))
+    for (const name of Object.keys(manifest.dependencies ?? {})) wanted.push({ name, by: folder })
   }
-  return [...found]
-    .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([, text]) => text)
-    .join(`\n\n${'='.repeat(80)}\n\n`)
+  const packages = [...new Set(found.values())].toSorted((one, other) => one.localeCompare(other))
+  const voice = await readFile(join(project, 'renderer', 'voice', 'licence.txt'), 'utf8')
+  const ours = [`The spoken amounts\n\n${voice}`, `SQLite, within better-sqlite3, is in the public domain.`]
+  return [...packages, ...ours].join(`\n\n${'='.repeat(80)}\n\n`)
+}
+
+/**
+ * Where a package's import of another one leads, as node looks for it; null for one that is not installed.
+ * @param {string} project
+ * @param {string} by
+ * @param {string} name
+ * @returns {string | null}
+ */
+function folderOf(project, by, name) {
+  const folder = join(by, 'node_modules', name)
+  if (existsSync(join(folder, 'package.json'))) return folder
+  return by === project ? null : folderOf(project, dirname(by), name)
 }
 
 /** @param {string} project */

@@ -23,13 +23,13 @@ type FeedOptions = {
   readonly signedBy?: KeyObject
   readonly file?: Buffer
   /** What a second look at the description says is in the file. */
-  readonly then?: Buffer
+  readonly later?: Buffer
 }
 
 /** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
 async function startFeed(
   version: string,
-  { signedBy = privateKey, file = DEB, then = DEB }: FeedOptions = {},
+  { signedBy = privateKey, file = DEB, later = DEB }: FeedOptions = {},
 ): Promise<Feed> {
   const asked: string[] = []
   const describe = (bytes: Buffer): Buffer => {
@@ -47,7 +47,7 @@ async function startFeed(
     const path = (request.url ?? '').replace(/\?.*$/, '')
     asked.push(path)
     const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
-    const body = again ? describe(then) : bodies[path]
+    const body = again ? describe(later) : bodies[path]
     answer.writeHead(body === undefined ? 404 : 200).end(body)
   })
   server.listen(0, '127.0.0.1')
@@ -117,7 +117,7 @@ test.describe('a feed of new versions', () => {
 
   test('a description that is another one when it is looked at again is refused', async ({ launchIn }) => {
     const other = Buffer.from('a program of somebody else')
-    feed = await startFeed('999.0.0', { file: other, then: other })
+    feed = await startFeed('999.0.0', { file: other, later: other })
     const kasir = await launchIn(installationWith(feed.url))
     await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
     await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()

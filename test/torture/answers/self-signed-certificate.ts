@@ -3,11 +3,13 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 /** ASN.1's distinguished encoding, as much of it as a certificate needs. */
 function element(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts)
-  const length =
-    content.length < 0x80
-      ? Buffer.of(content.length)
-      : Buffer.of(0x82, content.length >> 8, content.length & 0xff)
-  return Buffer.concat([Buffer.of(tag), length, content])
+  return Buffer.concat([Buffer.of(tag), lengthOf(content.length), content])
+}
+
+/** As short as it can be: another length is not the distinguished one, and Electron's TLS does not read it at all. */
+function lengthOf(bytes: number): Buffer {
+  if (bytes < 0x80) return Buffer.of(bytes)
+  return bytes < 0x100 ? Buffer.of(0x81, bytes) : Buffer.of(0x82, bytes >> 8, bytes & 0xff)
 }
 
 const sequence = (...parts: readonly Uint8Array[]): Buffer => element(0x30, ...parts)

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { contentSecurityPolicy } from '../../../electron/security/content-security-policy'
+import { auditRules } from './audit-rules'
 
 /**
- * Electron's security list, as far as sources can show it. What is used in one place for a reason stands here with that
- * place; anything else fails. What windows really run with is looked at in test/e2e/locked.spec.ts.
+ * Electron's security list, as far as sources can show it. What windows really run with, and what becomes of them when
+ * they try, is in test/e2e/locked-windows.spec.ts and no-way-out.spec.ts.
  */
 const sources = ['electron', 'renderer', 'shared'].flatMap((house) =>
   readdirSync(house, { recursive: true, encoding: 'utf8' })
@@ -14,97 +16,63 @@ const textOf = (file: string): string =>
   readFileSync(file, 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/(?<!:)\/\/.*$/gm, '')
-const using = (pattern: RegExp, files = sources): readonly string[] =>
-  files.filter((file) => pattern.test(textOf(file))).toSorted()
-
-const nowhere: readonly (readonly [why: string, pattern: RegExp])[] = [
-  ['no node in a window', /nodeIntegration\w*: true/],
-  ['every window is isolated', /contextIsolation: false/],
-  ['every window is sandboxed', /sandbox: false/],
-  [
-    'web security stays on',
-    /webSecurity: false|allowRunningInsecureContent|experimentalFeatures: true|enableBlinkFeatures/,
-  ],
-  ['no page inside a page', /webviewTag: true|<webview|<iframe|BrowserView\b/],
-  [
-    'nothing is run that was not built',
-    /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write/,
-  ],
-  ['nothing is handed to the desktop', /openExternal|openPath|shell\./],
-  [
-    'no certificate is accepted that Chromium and node refuse',
-    /rejectUnauthorized: false|NODE_TLS_REJECT|certificate-error|setCertificateVerifyProc|ignore-certificate/,
-  ],
-  ['nothing is sent to the maker', /crashReporter\.start|submitURL|analytics|telemetry/i],
-  ['windows keep nothing of their own', /localStorage|sessionStorage|indexedDB|document\.cookie/],
-]
-
-/** What is used in exactly these places. */
-const only: readonly (readonly [why: string, pattern: RegExp, files: readonly string[]])[] = [
-  ['windows are asked in one place', /\bipcMain\b/, ['electron/ipc/handle-request.ts']],
-  [
-    'windows ask in one place each',
-    /\bipcRenderer\b/,
-    ['electron/preload/cashier.ts', 'electron/preload/customer.ts'],
-  ],
-  [
-    'the network is used in two places: KiriminAja, and a feed of new versions',
-    /\bfetch\(/,
-    ['electron/kiriminaja/client.ts', 'electron/updates/read-feed.ts'],
-  ],
-  ['keychain', /\bsafeStorage\b/, ['electron/security/api-key.ts']],
-  [
-    'windows are made here: the two of the app, the hidden ones that draw papers, and the numbers on displays',
-    /new BrowserWindow\(/,
-    [
-      'electron/windows/app-window.ts',
-      'electron/windows/draw-dots.ts',
-      'electron/windows/identify-displays.ts',
-      'electron/windows/receipt-window.ts',
-    ],
-  ],
-  [
-    'another program is started for one thing: stty, so that a device file takes bytes as they are',
-    /node:child_process/,
-    ['electron/receipts/printers/device-link.ts'],
-  ],
-  [
-    'threads read whole files: a check and an archive',
-    /new Worker\(/,
-    ['electron/database/check-archive-in-background.ts', 'electron/database/check-in-background.ts'],
-  ],
-  [
-    'addresses without encryption: the simulator on this machine, and the names of a file format',
-    /['"`]http:\/\//,
-    ['electron/exports/sheet-xml.ts', 'electron/simulator/start-simulator.ts'],
-  ],
-]
+const texts = new Map(sources.map((file) => [file, textOf(file)]))
+const using = (pattern: RegExp): readonly string[] =>
+  sources.filter((file) => pattern.test(texts.get(file) ?? '')).toSorted()
 
 describe('the sources', () => {
-  test.each(nowhere)('%s', (_why, pattern) => {
-    expect(using(pattern)).toEqual([])
-  })
-
-  test.each(only)('%s', (_why, pattern, files) => {
+  test.each(auditRules)('$why', ({ pattern, files, sample }) => {
     expect(using(pattern)).toEqual(files)
+    // And the rule finds what it is there for.
+    expect(sample).toMatch(pattern)
   })
 
-  test('shared code asks neither Electron nor node', () => {
-    expect(
-      using(
-        /from '(?:electron|node:)/,
-        sources.filter((file) => /^(?:shared|renderer)\//.test(file)),
-      ),
-    ).toEqual([])
+  test('shared and drawn code asks neither Electron nor node', () => {
+    expect(using(/from '(?:electron|node:)/).filter((file) => !file.startsWith('electron/'))).toEqual([])
   })
 
-  test('every window’s page has a policy, and scripts come from the app alone', () => {
-    for (const page of sources.filter((file) => file.endsWith('.html')))
-      expect(textOf(page)).not.toMatch(/<script(?![^>]*src=)|https?:|\son\w+=/)
+  test('the pages of windows carry no script of their own', () => {
+    const pages = sources.filter((file) => file.endsWith('.html'))
+    expect(pages).toHaveLength(2)
+    for (const page of pages) expect(texts.get(page)).not.toMatch(/<script(?![^>]*src=)|https?:|\son\w+=/)
   })
 
-  test('the audit finds what is there', () => {
+  test('the audit looks at all there is', () => {
     expect(sources.length).toBeGreaterThan(400)
-    expect(using(/contextIsolation: true/).length).toBeGreaterThan(1)
+  })
+})
+
+const directives = (policy: string): ReadonlyMap<string, string> =>
+  new Map(
+    policy.split(/;\s*/).map((directive) => [directive.replace(/ .*/, ''), directive.replace(/^\S+ ?/, '')]),
+  )
+
+describe('content security policies', () => {
+  test('of the windows: nothing but their own files, and pictures that carry their content', () => {
+    expect(Object.fromEntries(directives(contentSecurityPolicy))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'font-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    })
+  })
+
+  test.each([
+    ['electron/windows/draw-dots.ts', { 'default-src': "'none'", 'img-src': 'data:' }],
+    ['electron/windows/identify-displays.ts', { 'default-src': "'none'", 'style-src': "'unsafe-inline'" }],
+    [
+      'electron/receipts/receipt-page.ts',
+      { 'default-src': "'none'", 'style-src': "'unsafe-inline'", 'img-src': 'data:' },
+    ],
+  ])('of %s: no script, nothing from anywhere', (file, allowed) => {
+    const text = texts.get(file) ?? ''
+    const policy = /CONTENT_POLICY = "([^"]+)"/.exec(text)?.[1] ?? ''
+    expect(Object.fromEntries(directives(policy))).toEqual(allowed)
+    expect(text).toContain('<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">')
   })
 })
