@@ -96,13 +96,13 @@ export const auditRules: readonly AuditRule[] = [
   ),
   only(
     'the app’s own protocol has no more rights than it needs',
-    /\bregisterSchemesAsPrivileged\(\[\{ scheme: APP_SCHEME, privileges: \{ standard: true, secure: true \} \}\]\)/,
+    /\bregisterSchemesAsPrivileged\(\[\s*\{ scheme: APP_SCHEME, privileges: \{ standard: true, secure: true, codeCache: true \} \},?\s*\]\)/,
     ['electron/security/app-protocol.ts'],
-    'registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])',
+    'registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } }])',
   ),
   nowhere(
     'no other protocol is served, and none is claimed from the system',
-    /\b(?:register|intercept)\w+Protocol\b|protocol\.handle\((?!APP_SCHEME)|setAsDefaultProtocolClient/,
+    /\b(?:register|intercept)\w+Protocol\((?!APP_SCHEME)|protocol\.handle\(|setAsDefaultProtocolClient/,
     "protocol.handle('file', answer)",
   ),
   nowhere(
