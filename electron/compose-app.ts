@@ -79,7 +79,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     log,
     changed: (state) => {
       onScreen.change({ kind: 'key-changed', locked: state === 'locked' })
-      if (state === 'sealed') service.askAgain()
+      if (apiKey.read() !== null) service.askAgain()
     },
   })
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
@@ -189,7 +189,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     ask: kiriminAjaClient(
       () => ({
         url: kiriminAja,
-        apiKey: simulator === null ? apiKey.read() : 'simulator',
+        apiKey: simulator === null ? apiKey.read() : 'none-needed',
         keyLocked: simulator === null && apiKey.state() === 'locked',
         answerMs: settings.read().answerSeconds * 1000,
       }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { apiKeyText } from '../../shared/api-key'
 
 /** The environment variables that start, place and observe an installation from outside; see docs/testing.md. */
 const automationSchema = z.object({
@@ -9,7 +10,7 @@ const automationSchema = z.object({
       z.transform((text) => new URL(text)),
     ),
   ),
-  KASIR_API_KEY: z.optional(z.string()),
+  KASIR_API_KEY: z.optional(apiKeyText),
   KASIR_SIMULATOR: z.optional(z.enum(['on', 'off'])),
   KASIR_CHOSEN_FILE: z.optional(z.string().check(z.minLength(1))),
   KASIR_EVENTS: z.optional(z.string().check(z.minLength(1))),

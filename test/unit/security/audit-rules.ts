@@ -170,7 +170,12 @@ export const auditRules: readonly AuditRule[] = [
     ['electron/exports/sheet-xml.ts', 'electron/simulator/start-simulator.ts'],
     "'http://example.org'",
   ),
-  only('the keychain', /\bsafeStorage\b/, ['electron/security/api-key.ts'], 'safeStorage.encryptString(key)'),
+  only(
+    'the keychain',
+    /\bsafeStorage\b/,
+    ['electron/security/api-key.ts', 'electron/security/key-files.ts'],
+    'safeStorage.encryptString(key)',
+  ),
   only(
     'another program is started for one thing: stty, so that a device file takes bytes as they are',
     /node:child_process|utilityProcess/,
