@@ -5,6 +5,7 @@ import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { filesWith, holds } from '../support/find-secret'
 import { startKeyring } from '../support/keyring'
+import { canReadMemory, memoryHolds } from '../support/memory-of-process'
 import { expectStatus, type Kasir, launchKasir, logOf, scan } from '../support/launch-kasir'
 
 const KEY = 'kunci-uji-9f8e7d6c5b4a'
@@ -87,6 +88,15 @@ test('without one the key is gone with the program, unless a passphrase keeps it
   await bar.getByRole('button').click()
   await expect(bar).toHaveCount(0)
   await expectStatus(third, 'unpaid')
+
+  // The main process has it, and no other.
+  if (!canReadMemory) return
+  const processes = await third.app.evaluate(({ app }) =>
+    app.getAppMetrics().map(({ pid, type }) => ({ pid, type })),
+  )
+  expect(processes.length).toBeGreaterThan(3)
+  for (const { pid, type } of processes)
+    expect([type, memoryHolds(pid, KEY)]).toEqual([type, type === 'Browser'])
 })
 
 test('a counter that was given a key for a session is no demonstration after it', async ({
