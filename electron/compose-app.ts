@@ -226,7 +226,12 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     log,
     clock,
     restart,
-    facts: () => ({ apiKey: apiKey.state(), health: healthNow(), dataFolder }),
+    facts: () => ({
+      apiKey: apiKey.state(),
+      health: healthNow(),
+      dataFolder,
+      cashiers: cashiers.read().cashiers.map(({ name }) => name),
+    }),
   })
   /** What an update must not interrupt. */
   const busyWith = (): string | null => {

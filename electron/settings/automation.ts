@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { apiKeyText } from '../../shared/api-key'
+import { isSafeAddress } from '../../shared/safe-address'
 
 /** The environment variables that start, place and observe an installation from outside; see docs/testing.md. */
 const automationSchema = z.object({
@@ -17,11 +18,6 @@ const automationSchema = z.object({
 })
 export type Automation = Readonly<z.infer<typeof automationSchema>>
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-
-const mayCarryTheKey = (url: URL): boolean =>
-  url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
-
 /**
  * Reads the environment; an empty variable counts as not set.
  * @throws when a variable is not what docs/testing.md says: starting on something else would be worse
@@ -35,7 +31,7 @@ export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
   const automation = parsed.data
   const url = automation.KASIR_API_URL
-  if (url !== undefined && !mayCarryTheKey(url)) {
+  if (url !== undefined && !isSafeAddress(url)) {
     throw new Error(`KASIR_API_URL must be https, or http to this machine: ${url.origin}`)
   }
   return automation
