@@ -78,9 +78,14 @@ export const auditRules: readonly AuditRule[] = [
   ),
   only(
     'sessions are locked in one place',
-    /setPermission(?:Request|Check)Handler|setDevicePermissionHandler|setDisplayMediaRequestHandler|'will-download'|onBeforeRequest|setProxy/,
+    /setPermission(?:Request|Check)Handler|setDevicePermissionHandler\(\(\) => false\)|'will-download'|onBeforeRequest|setProxy/,
     ['electron/security/lock-down-sessions.ts'],
     'session.setPermissionRequestHandler(null)',
+  ),
+  nowhere(
+    'no device and no picture of the screen is given out',
+    /setDevicePermissionHandler\((?!\(\) => false\))|setDisplayMediaRequestHandler|select-(?:hid|serial|usb|bluetooth)/,
+    "session.on('select-hid-device', choose)",
   ),
   only(
     'pages are kept where they are in one place',
@@ -142,6 +147,11 @@ export const auditRules: readonly AuditRule[] = [
     /\bipcRenderer\b/,
     ['electron/preload/cashier.ts', 'electron/preload/customer.ts'],
     'ipcRenderer.send(name)',
+  ),
+  nowhere(
+    'and have nothing else of ours',
+    /exposeInMainWorld\((?!'kasir', \{)|exposeInIsolatedWorld|executeInMainWorld/,
+    "contextBridge.exposeInMainWorld('electron', ipcRenderer)",
   ),
   nowhere(
     'and answered to that window alone',
