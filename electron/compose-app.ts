@@ -83,7 +83,7 @@ export async function composeApp(parts: AppParts) {
     log,
     changed: (state) => {
       onScreen.change({ kind: 'key-changed', locked: state === 'locked' })
-      if (state === 'sealed') service.askAgain()
+      if (apiKey.read() !== null) service.askAgain()
     },
   })
   const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
@@ -194,7 +194,7 @@ export async function composeApp(parts: AppParts) {
     ask: kiriminAjaClient(
       () => ({
         url: kiriminAja,
-        apiKey: simulator === null ? apiKey.read() : 'simulator',
+        apiKey: simulator === null ? apiKey.read() : 'none-needed',
         keyLocked: simulator === null && apiKey.state() === 'locked',
         answerMs: settings.read().answerSeconds * 1000,
       }),
@@ -231,7 +231,12 @@ export async function composeApp(parts: AppParts) {
     log,
     clock,
     restart,
-    facts: () => ({ apiKey: apiKey.state(), health: healthNow(), dataFolder }),
+    facts: () => ({
+      apiKey: apiKey.state(),
+      health: healthNow(),
+      dataFolder,
+      cashiers: cashiers.read().cashiers.map(({ name }) => name),
+    }),
   })
   /** What an update must not interrupt. */
   const busyWith = (): string | null => {

@@ -1,5 +1,4 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Health } from '../shared/health'
 import type { Environment } from '../shared/receipt'
 import type { Settings } from '../shared/settings'
 import { archiveDesk } from './archive/archive-desk'
@@ -14,7 +13,7 @@ import type { PaymentsTable } from './database/payments'
 import { paymentRemoval } from './database/remove-payments'
 import { salesReports } from './database/sales-report'
 import { historySearch } from './database/search-history'
-import { diagnosticsText } from './diagnostics/diagnostics-file'
+import { type DiagnosticsParts, diagnosticsText } from './diagnostics/diagnostics-file'
 import type { Log } from './diagnostics/log'
 import { historyExport } from './exports/export-history'
 import { chooseFileToRead, chooseFileToWrite } from './windows/choose-file'
@@ -36,7 +35,7 @@ type Parts = {
   readonly log: Log
   readonly clock: Clock
   readonly restart: () => void
-  readonly facts: () => { readonly apiKey: string; readonly health: Health; readonly dataFolder: string }
+  readonly facts: () => Pick<DiagnosticsParts, 'apiKey' | 'health' | 'dataFolder' | 'cashiers'>
 }
 
 /** What is looked up in the history as a whole, and what leaves it or comes back as a file. */

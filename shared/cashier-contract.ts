@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { archiveSourceSchema, checkedArchiveSchema, keptBackupSchema, removalPlanSchema } from './archive'
-import { apiKeyStateSchema, SHORTEST_PASSPHRASE } from './api-key'
+import { apiKeyStateSchema, apiKeyText, SHORTEST_PASSPHRASE } from './api-key'
 import { auditEntrySchema } from './audit'
 import { cashierIdSchema, cashiersSchema, savedCashierSchema } from './cashier'
 import type { CashierRequest } from './channels'
@@ -45,7 +45,6 @@ export const settingsAndKeySchema = z.object({
 })
 
 const typedPin = z.string().check(z.maxLength(8))
-const apiKeyText = z.string().check(z.trim(), z.maxLength(512))
 const passphraseText = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(200))
 
 export const cashierContract = {

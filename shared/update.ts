@@ -1,14 +1,8 @@
 import * as z from 'zod/mini'
 import { problemSchema } from './problem'
+import { isSafeAddress } from './safe-address'
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-
-/** `https` only; `http` to this machine alone, where nothing leaves it. */
-const isSafe = (text: string): boolean => {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname } = new URL(text)
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
-}
+const isSafe = (text: string): boolean => URL.canParse(text) && isSafeAddress(new URL(text))
 
 /** Where new versions are, and whose signature they must bear. */
 export const updateFeedSchema = z.object({

@@ -19,6 +19,8 @@ export type DiagnosticsParts = {
   readonly dataFolder: string
   /** Whose people must not be named. */
   readonly records: readonly PaymentRecord[]
+  /** Names of whoever works here: the same. */
+  readonly cashiers: readonly string[]
 }
 
 const LINES = 2000
@@ -38,13 +40,19 @@ export function diagnosticsText(parts: DiagnosticsParts): string {
     environment: parts.environment,
     apiKey: parts.apiKey,
     settings,
-    health: parts.health,
+    health: { ...parts.health, api: withoutWords(parts.health.api) },
     history: { version: parts.historyVersion, payments: parts.payments },
     files: filesIn(parts.dataFolder),
     log: lastLines(join(parts.dataFolder, 'logs', 'kasir.log')),
   }
-  return maskPeople(JSON.stringify(said, null, 2), peopleOf(parts.records))
+  return maskPeople(JSON.stringify(said, null, 2), peopleOf(parts.records, parts.cashiers))
 }
+
+/** What KiriminAja said in words of its own may say anything of anybody. */
+const withoutWords = ({ lastAnswerAt, problem }: Health['api']) => ({
+  lastAnswerAt,
+  problem: problem?.code ?? null,
+})
 
 const filesIn = (folder: string): Readonly<Record<string, number>> =>
   Object.fromEntries(

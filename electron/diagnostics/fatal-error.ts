@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Log } from './log'
+import { redact } from './redact'
 
 /** A program that crashes sooner than this after its start would only crash again. */
 const RESTARTS_AFTER_SECONDS = 30
@@ -9,7 +10,7 @@ export function restartOnBug(log: Log): void {
   const crash = (error: unknown): void => {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.warn(`bug: ${what}`)
-    process.stderr.write(`bug: ${what}\n`)
+    process.stderr.write(`bug: ${redact(what)}\n`)
     if (process.uptime() > RESTARTS_AFTER_SECONDS) app.relaunch()
     app.exit(70)
   }

@@ -4,18 +4,25 @@ import { redact } from './redact'
 
 const SHORTEST = 3
 
-/** Every name, phone number and address that a payment knows, the longest first. */
-export function peopleOf(records: readonly PaymentRecord[]): readonly string[] {
-  const all = records.flatMap(({ latest, openedBy }) => [
+/** Every name, phone number and address that payments know, and whoever works here; the longest first. */
+export function peopleOf(
+  records: readonly PaymentRecord[],
+  cashiers: readonly string[] = [],
+): readonly string[] {
+  const ofPayments = records.flatMap(({ latest, openedBy }) => [
     openedBy,
     ...(latest === null ? [] : packagesOf(latest.payment)).flatMap(({ origin, destination }) =>
       [origin, destination].flatMap((place) => [place?.name, place?.phone, place?.address]),
     ),
   ])
-  const written = all.filter((text) => typeof text === 'string' && text.trim().length >= SHORTEST)
+  const written = [...cashiers, ...ofPayments].filter(
+    (text) => typeof text === 'string' && text.trim().length >= SHORTEST,
+  )
   return [...new Set(written.map(String))].toSorted((one, other) => other.length - one.length)
 }
 
-/** A text for people outside the shop: nobody in it can be told from it. */
-export const maskPeople = (text: string, people: readonly string[]): string =>
-  people.reduce((masked, person) => masked.replaceAll(person, '***'), redact(text))
+/** JSON for people outside the shop: nobody can be told from it. What has quotes or line breaks stands escaped in it. */
+export const maskPeople = (json: string, people: readonly string[]): string =>
+  people
+    .map((person) => JSON.stringify(person).slice(1, -1))
+    .reduce((masked, person) => masked.replaceAll(person, '***'), redact(json))

@@ -6,6 +6,7 @@ import { failed, type Result } from '../../shared/result'
 import type { Clock } from '../clock'
 import { problemOfThrown } from './errors'
 import { type ReadAnswer, readAnswer } from './read-answer'
+import { withoutSecret } from './without-secret'
 
 /** Where and how to ask. */
 export type Connection = {
@@ -77,9 +78,10 @@ async function ask(
       httpStatus: response.status,
       serverDate: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
-      ...(await readAnswer(response, paymentId)),
+      ...(await readAnswer(response, paymentId, apiKey)),
     }
   } catch (thrown) {
-    return unanswered(failed(problemOfThrown(thrown)))
+    const { code, detail } = problemOfThrown(thrown)
+    return unanswered(failed(problem(code, withoutSecret(detail, apiKey))))
   }
 }

@@ -5,6 +5,7 @@ import { failed, type Result } from '../../shared/result'
 import { problemOfHttpStatus } from './errors'
 import { readBody } from './read-body'
 import { readPayment } from './responses'
+import { withoutSecret } from './without-secret'
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i
 
@@ -12,13 +13,14 @@ export type ReadAnswer = { readonly body: string | null; readonly result: Result
 
 /**
  * What a response says about the payment it was asked for. Only a 2xx that is JSON, and about this very payment, says
- * anything; everything else is a problem. Rejects only when the connection breaks or the time runs out while reading.
+ * anything; everything else is a problem. The secret it was asked with is taken out of it. Rejects only when the connection breaks or the time runs out while reading.
  */
-export async function readAnswer(response: Response, asked: PaymentId): Promise<ReadAnswer> {
+export async function readAnswer(response: Response, asked: PaymentId, secret: string): Promise<ReadAnswer> {
   const body = await readBody(response)
   if (!body.ok) return { body: null, result: failed(problemOfHttpStatus(response.status) ?? body.problem) }
-  const type = response.headers.get('content-type')?.trim() ?? ''
-  return { body: body.value, result: readText(response.status, type, body.value, asked) }
+  const type = withoutSecret(response.headers.get('content-type')?.trim() ?? '', secret)
+  const text = withoutSecret(body.value, secret)
+  return { body: text, result: readText(response.status, type, text, asked) }
 }
 
 function readText(httpStatus: number, type: string, body: string, asked: PaymentId): Result<Payment> {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { safeStorage } from 'electron'
 import type { ApiKeyState } from '../../shared/api-key'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Log } from '../diagnostics/log'
-import { writeFileAtomically } from '../settings/write-file-atomically'
-import { openKey, type SealedKey, sealedKeySchema, sealKey } from './sealed-key'
+import { keyFiles } from './key-files'
+import { openKey, sealKey } from './sealed-key'
 
 /** `basic_text` is what Linux without a keyring offers: a fixed password, so no secret at all. */
 const hasKeychain = (): boolean =>
@@ -13,7 +12,6 @@ const hasKeychain = (): boolean =>
   (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text')
 
 type Parts = {
-  /** What the system's keychain encrypts; beside it, with `.sealed`, what a passphrase seals. */
   readonly file: string
   readonly fromEnvironment: string | undefined
   readonly log: Log
@@ -26,37 +24,41 @@ type Parts = {
  * plain text, logged or sent to a window.
  */
 export function apiKeyStore({ file, fromEnvironment, log, changed }: Parts) {
-  const sealedFile = `${file}.sealed`
-  let key = fromEnvironment?.trim() || null
-  let state: ApiKeyState = key === null ? 'missing' : 'from-environment'
-  let sealed: SealedKey | null = null
-
-  if (key === null && existsSync(file)) {
-    try {
-      key = safeStorage.decryptString(readFileSync(file))
-      state = 'stored'
-    } catch (error) {
-      log.warn(`the stored API key cannot be read: ${String(error)}`)
-    }
-  }
-  if (key === null && existsSync(sealedFile)) {
-    try {
-      sealed = sealedKeySchema.parse(JSON.parse(readFileSync(sealedFile, 'utf8')))
-      state = 'locked'
-    } catch (error) {
-      log.warn(`the sealed API key cannot be read: ${String(error)}`)
-    }
-  }
+  const files = keyFiles(file, log)
+  let { state, key, sealed } = fromEnvironment
+    ? ({ state: 'from-environment', key: fromEnvironment, sealed: null } as const)
+    : files.read()
 
   const become = (next: ApiKeyState): ApiKeyState => {
     state = next
     changed(state)
     return state
   }
-  const forget = (): void => {
-    for (const each of [file, sealedFile]) rmSync(each, { force: true })
-    sealed = null
+  async function keep(typed: string, passphrase: string | null): Promise<ApiKeyState> {
+    if (typed === '') {
+      files.keepOnly(null)
+      return 'missing'
+    }
+    if (hasKeychain()) {
+      files.keepOnly('stored', safeStorage.encryptString(typed))
+      return 'stored'
+    }
+    if (passphrase === null) {
+      files.keepOnly('typedAnew')
+      return 'this-session-only'
+    }
+    files.keepOnly('sealed', JSON.stringify(await sealKey(typed, passphrase)))
+    return 'sealed'
   }
+
+  async function tryPassphrase(passphrase: string): Promise<Result<ApiKeyState>> {
+    if (sealed === null || state !== 'locked') return succeeded(state)
+    const opened = await openKey(sealed, passphrase)
+    if (opened === null) return failed(problem('passphrase-wrong'))
+    key = opened
+    return succeeded(become('sealed'))
+  }
+  let lastTry: Promise<unknown> = Promise.resolve()
 
   return {
     read: (): string | null => key,
@@ -70,30 +72,20 @@ export function apiKeyStore({ file, fromEnvironment, log, changed }: Parts) {
     save: async (typed: string, passphrase: string | null): Promise<Result<ApiKeyState>> => {
       if (state === 'from-environment') return succeeded(state)
       try {
-        const kept =
-          typed === '' || hasKeychain() || passphrase === null ? null : await sealKey(typed, passphrase)
-        forget()
+        const kept = await keep(typed, passphrase)
+        sealed = null
         key = typed || null
-        if (key === null) return succeeded(become('missing'))
-        if (hasKeychain()) {
-          writeFileAtomically(file, safeStorage.encryptString(key))
-          return succeeded(become('stored'))
-        }
-        if (kept === null) return succeeded(become('this-session-only'))
-        writeFileAtomically(sealedFile, JSON.stringify(kept))
-        return succeeded(become('sealed'))
+        return succeeded(become(kept))
       } catch (error) {
         return failed(problem('file-unwritable', String(error)))
       }
     },
 
     /** Problems: `passphrase-wrong`. Each try takes half a second of the processor, one after the other. */
-    unlock: async (passphrase: string): Promise<Result<ApiKeyState>> => {
-      if (sealed === null || state !== 'locked') return succeeded(state)
-      const opened = await openKey(sealed, passphrase)
-      if (opened === null) return failed(problem('passphrase-wrong'))
-      key = opened
-      return succeeded(become('sealed'))
+    unlock: (passphrase: string): Promise<Result<ApiKeyState>> => {
+      const tried = lastTry.then(() => tryPassphrase(passphrase))
+      lastTry = tried.catch(() => undefined)
+      return tried
     },
   }
 }

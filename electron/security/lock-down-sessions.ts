@@ -17,7 +17,6 @@ export function lockDownSessions(log: Log): void {
     })
     session.setPermissionCheckHandler(() => false)
     session.setDevicePermissionHandler(() => false)
-    session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
     session.on('will-download', (event) => {
       event.preventDefault()
       log.warn('denied a download')

@@ -11,8 +11,8 @@ const ABOUT = Buffer.from('kasir-qris api key 1')
 export const sealedKeySchema = z.object({
   kdf: z.literal('scrypt'),
   N: z.number().check(z.int(), z.minimum(2 ** 14), z.maximum(2 ** 18)),
-  r: z.number().check(z.int(), z.minimum(1), z.maximum(16)),
-  p: z.number().check(z.int(), z.minimum(1), z.maximum(8)),
+  r: z.literal(8),
+  p: z.literal(1),
   salt: z.base64(),
   nonce: z.base64(),
   tag: z.base64(),

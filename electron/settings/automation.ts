@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { apiKeyText } from '../../shared/api-key'
+import { isSafeAddress } from '../../shared/safe-address'
 
 /** The environment variables that start, place and observe an installation from outside; see docs/testing.md. */
 const automationSchema = z.object({
@@ -9,17 +11,12 @@ const automationSchema = z.object({
       z.transform((text) => new URL(text)),
     ),
   ),
-  KASIR_API_KEY: z.optional(z.string()),
+  KASIR_API_KEY: z.optional(apiKeyText),
   KASIR_SIMULATOR: z.optional(z.enum(['on', 'off'])),
   KASIR_CHOSEN_FILE: z.optional(z.string().check(z.minLength(1))),
   KASIR_EVENTS: z.optional(z.string().check(z.minLength(1))),
 })
 export type Automation = Readonly<z.infer<typeof automationSchema>>
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-
-const mayCarryTheKey = (url: URL): boolean =>
-  url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
 
 /**
  * Reads the environment; an empty variable counts as not set.
@@ -34,7 +31,7 @@ export function readAutomation(environment: NodeJS.ProcessEnv): Automation {
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
   const automation = parsed.data
   const url = automation.KASIR_API_URL
-  if (url !== undefined && !mayCarryTheKey(url)) {
+  if (url !== undefined && !isSafeAddress(url)) {
     throw new Error(`KASIR_API_URL must be https, or http to this machine: ${url.origin}`)
   }
   return automation

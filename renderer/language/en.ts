@@ -349,6 +349,7 @@ export const en = {
       'from-environment': 'From an environment variable of this computer',
       'this-session-only':
         'Only until the app is closed: this computer has no safe store. Type a passphrase to have it kept.',
+      'to-be-typed': 'Not here: type the key again. This computer did not keep it, or cannot read it now.',
       sealed: 'Kept behind a passphrase, and opened',
       locked: 'Locked: it waits for its passphrase',
     },

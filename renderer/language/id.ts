@@ -367,6 +367,8 @@ export const id = {
       'from-environment': 'Dari variabel lingkungan komputer',
       'this-session-only':
         'Hanya sampai aplikasi ditutup: komputer ini tidak punya penyimpanan aman. Isi frasa sandi agar tersimpan.',
+      'to-be-typed':
+        'Perlu diketik lagi: komputer ini tidak menyimpan kuncinya, atau sedang tidak bisa membacanya.',
       sealed: 'Tersimpan di balik frasa sandi, sudah dibuka',
       locked: 'Terkunci: menunggu frasa sandi',
     } satisfies Record<ApiKeyState, string>,

@@ -5,7 +5,8 @@ import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { filesWith, holds } from '../support/find-secret'
 import { startKeyring } from '../support/keyring'
-import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { canReadMemory, memoryHolds } from '../support/memory-of-process'
+import { expectStatus, type Kasir, launchKasir, logOf, scan } from '../support/launch-kasir'
 
 const KEY = 'kunci-uji-9f8e7d6c5b4a'
 const PASSPHRASE = 'kucing oren makan ikan'
@@ -39,6 +40,14 @@ test('with a keyring the key is kept by it, encrypted, and there again after a r
   await expectStatus(again, 'unpaid')
   await again.close()
   await keyring.stop()
+
+  // A morning on which the keyring does not answer: the counter waits for the key, and does not play at paying.
+  const without = await launchKasir(installation, null)
+  await without.cashier.keyboard.press('F3')
+  await expect(keyState(without)).toHaveAttribute('data-state', 'to-be-typed')
+  expect(logOf(installation)).toContain('environment production')
+  expect(existsSync(join(installation.folder, 'api-key'))).toBe(true)
+  await without.close()
 })
 
 test('without one the key is gone with the program, unless a passphrase keeps it', async ({
@@ -52,8 +61,14 @@ test('without one the key is gone with the program, unless a passphrase keeps it
   expect(filesWith(installation.folder, KEY)).toEqual([])
 
   const second = await launch(noKey)
-  await second.cashier.keyboard.press('F3')
-  await expect(keyState(second)).toHaveAttribute('data-state', 'missing')
+  await scan(second, 'XID-1001')
+  await expect(second.cashier.getByText('api-key-missing').first()).toBeVisible()
+  // Typed again it is used at once.
+  await typeKey(second, null)
+  await expect(keyState(second)).toHaveAttribute('data-state', 'this-session-only')
+  await expect(second.cashier.getByTestId('restart-app')).toHaveCount(0)
+  await second.cashier.keyboard.press('F1')
+  await expectStatus(second, 'unpaid')
   await typeKey(second, PASSPHRASE)
   await expect(keyState(second)).toHaveAttribute('data-state', 'sealed')
   await second.close()
@@ -73,6 +88,32 @@ test('without one the key is gone with the program, unless a passphrase keeps it
   await bar.getByRole('button').click()
   await expect(bar).toHaveCount(0)
   await expectStatus(third, 'unpaid')
+
+  // The main process has it, and no other.
+  if (!canReadMemory) return
+  const processes = await third.app.evaluate(({ app }) =>
+    app.getAppMetrics().map(({ pid, type }) => ({ pid, type })),
+  )
+  expect(processes.length).toBeGreaterThan(3)
+  for (const { pid, type } of processes)
+    expect([type, memoryHolds(pid, KEY)]).toEqual([type, type === 'Browser'])
+})
+
+test('a counter that was given a key for a session is no demonstration after it', async ({
+  installation,
+}) => {
+  const first = await launchKasir(installation, null)
+  expect(logOf(installation)).toContain('environment simulator')
+  await typeKey(first, null)
+  await expect(keyState(first)).toHaveAttribute('data-state', 'this-session-only')
+  await expect(first.cashier.getByTestId('restart-app')).toBeVisible()
+  await first.close()
+
+  const second = await launchKasir(installation, null)
+  expect(logOf(installation)).toContain('environment production')
+  await second.cashier.keyboard.press('F3')
+  await expect(keyState(second)).toHaveAttribute('data-state', 'to-be-typed')
+  await second.close()
 })
 
 /** Everything a window's JavaScript can reach, as Chromium itself writes it down. */
@@ -115,9 +156,7 @@ test('the key is in no file, no log, no diagnostics, no window’s memory and no
       ?.webContents.getOSProcessId(),
   )
   if (pid !== undefined) process.kill(pid, 'SIGSEGV')
-  await expect
-    .poll(() => readFileSync(join(installation.folder, 'logs', 'kasir.log'), 'utf8'))
-    .toContain('customer window gone')
+  await expect.poll(() => logOf(installation)).toContain('customer window gone')
   await kasir.close()
   expect(filesWith(installation.folder, KEY)).toEqual([])
 

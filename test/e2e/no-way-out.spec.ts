@@ -60,6 +60,14 @@ test('a page that is sent elsewhere while it loads is not followed', async ({ ka
   expect(timesDenied(installation, 'redirection')).toBe(1)
 })
 
+test('nothing is embedded, not even in a window that could', async ({ kasir, installation }) => {
+  await kasir.app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } })
+    await window.loadURL('data:text/html,<webview src="data:text/html,hello"></webview>')
+  })
+  await expect.poll(() => timesDenied(installation, 'a webview')).toBe(1)
+})
+
 test('a window reaches nobody, even where its page’s policy does not hold', async ({
   kasir,
   installation,

@@ -30,7 +30,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
   const [apiKey, setApiKey] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [trial, setTrial] = useState<KeyTrial | null>(null)
-  const [justSaved, setJustSaved] = useState(false)
+  const [needsRestart, setNeedsRestart] = useState(false)
   const typed = apiKey.trim()
   const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
@@ -42,7 +42,8 @@ export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
     if (!answer.ok) return
     setApiKey('')
     setPassphrase('')
-    setJustSaved(true)
+    // Only a demonstration has to become a counter; a counter takes another key at once.
+    setNeedsRestart(state === 'missing')
     onSaved(answer.value)
   }
   const tryOut = async () => {
@@ -94,7 +95,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
       </form>
       {problem !== null && <ProblemLine problem={problem} />}
       {trial !== null && <KeyTrialLine trial={trial} />}
-      {justSaved && <RestartNote />}
+      {needsRestart && <RestartNote />}
     </Card>
   )
 }

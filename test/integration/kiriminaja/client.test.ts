@@ -81,6 +81,14 @@ describe('asking Get Payment', () => {
       bytes(200, '{"status":false,"text":"Payment not found","result":null}'),
       'api-refused',
     ],
+    ['a fault that repeats the request', bytes(500, `POST … Authorization: Bearer ${KEY}`), 'api-broken'],
+    ['a refusal that repeats it', bytes(200, `{"status":false,"text":"${KEY} is unknown"}`), 'api-refused'],
+    [
+      'another payment of its name',
+      bytes(200, instantPaid.replace('PID-1683603627', KEY)),
+      'api-other-payment',
+    ],
+    ['a type of its name', bytes(200, '{}', { 'Content-Type': KEY }), 'api-not-understood'],
     ['HTML', bytes(200, '<html>ok</html>', { 'Content-Type': 'text/html' }), 'api-not-understood'],
     ['nothing', bytes(200, ''), 'api-not-understood'],
     ['bytes that are no text', bytes(200, new Uint8Array([0x7b, 0xff, 0x7d])), 'api-not-understood'],
@@ -96,6 +104,13 @@ describe('asking Get Payment', () => {
     const answer = await ask(paymentId('XID-1'))
     expect(answer.outcome).toMatchObject({ kind: 'failure', problem: { code } })
     expect(JSON.stringify(answer)).not.toContain(KEY)
+  })
+
+  test('a key that no header can carry is not told', async () => {
+    const { ask } = await counterWithSimulator('kunci-rahasia\n1234567890')
+    const answer = await ask(paymentId('XID-1'))
+    expect(answer.outcome).toMatchObject({ kind: 'failure', problem: { code: 'api-unreachable' } })
+    expect(JSON.stringify(answer)).not.toContain('kunci-rahasia')
   })
 
   test('nobody listening is unreachable', async () => {

@@ -94,7 +94,7 @@ async function observe({ bytes, status, type }: Answer, asked: PaymentId): Promi
     status,
     headers: type === null ? {} : { 'Content-Type': type },
   })
-  const { body, result } = await readAnswer(response, asked)
+  const { body, result } = await readAnswer(response, asked, 'nobody’s key')
   return {
     paymentId: asked,
     askedAt: now,

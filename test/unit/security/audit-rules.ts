@@ -78,9 +78,14 @@ export const auditRules: readonly AuditRule[] = [
   ),
   only(
     'sessions are locked in one place',
-    /setPermission(?:Request|Check)Handler|setDevicePermissionHandler|setDisplayMediaRequestHandler|'will-download'|onBeforeRequest|setProxy/,
+    /setPermission(?:Request|Check)Handler|setDevicePermissionHandler\(\(\) => false\)|'will-download'|onBeforeRequest|setProxy/,
     ['electron/security/lock-down-sessions.ts'],
     'session.setPermissionRequestHandler(null)',
+  ),
+  nowhere(
+    'no device and no picture of the screen is given out',
+    /setDevicePermissionHandler\((?!\(\) => false\))|setDisplayMediaRequestHandler|select-(?:hid|serial|usb|bluetooth)/,
+    "session.on('select-hid-device', choose)",
   ),
   only(
     'pages are kept where they are in one place',
@@ -144,6 +149,11 @@ export const auditRules: readonly AuditRule[] = [
     'ipcRenderer.send(name)',
   ),
   nowhere(
+    'and have nothing else of ours',
+    /exposeInMainWorld\((?!'kasir', \{)|exposeInIsolatedWorld|executeInMainWorld/,
+    "contextBridge.exposeInMainWorld('electron', ipcRenderer)",
+  ),
+  nowhere(
     'and answered to that window alone',
     /MessageChannelMain|\.sendToFrame|webContents\.postMessage/,
     'contents.sendToFrame(1)',
@@ -170,7 +180,12 @@ export const auditRules: readonly AuditRule[] = [
     ['electron/exports/sheet-xml.ts', 'electron/simulator/start-simulator.ts'],
     "'http://example.org'",
   ),
-  only('the keychain', /\bsafeStorage\b/, ['electron/security/api-key.ts'], 'safeStorage.encryptString(key)'),
+  only(
+    'the keychain',
+    /\bsafeStorage\b/,
+    ['electron/security/api-key.ts', 'electron/security/key-files.ts'],
+    'safeStorage.encryptString(key)',
+  ),
   only(
     'another program is started for one thing: stty, so that a device file takes bytes as they are',
     /node:child_process|utilityProcess/,

@@ -32,3 +32,14 @@ test.each(['081234567890', '+6281234567890', '6281234567890'])(
     expect(maskPeople(`hubungi ${phone} segera`, [])).not.toContain(phone)
   },
 )
+
+test('an address of two lines and with quotes is masked as JSON has it', () => {
+  const address = 'Jl. "Melati" No. 5\nRT 03/RW 04\tBekasi'
+  const masked = maskPeople(JSON.stringify({ log: [`no route to ${address}`] }), [address])
+  expect(JSON.parse(masked)).toEqual({ log: ['no route to ***'] })
+})
+
+test('whoever works here is masked too, the longest name first', () => {
+  const people = peopleOf([record], ['Siti Contohwati Utami', 'Budi'])
+  expect(maskPeople('Budi, Siti Contohwati Utami', people)).toBe('***, ***')
+})

@@ -30,6 +30,11 @@ describe('a key sealed by a passphrase', () => {
     },
   )
 
+  test('does not open by a part of its tag', async () => {
+    const tag = Buffer.from(sealed.tag, 'base64').subarray(0, 4).toString('base64')
+    expect(await openKey({ ...sealed, tag }, PASSPHRASE)).toBeNull()
+  })
+
   test('shows nothing of the key, and is another each time', async () => {
     expect(JSON.stringify(sealed)).not.toContain(KEY)
     const again = await sealKey(KEY, PASSPHRASE)
@@ -40,5 +45,6 @@ describe('a key sealed by a passphrase', () => {
     expect(sealedKeySchema.safeParse(sealed).success).toBe(true)
     expect(sealedKeySchema.safeParse({ ...sealed, N: 2 }).success).toBe(false)
     expect(sealedKeySchema.safeParse({ ...sealed, N: 2 ** 24 }).success).toBe(false)
+    expect(sealedKeySchema.safeParse({ ...sealed, p: 1000 }).success).toBe(false)
   })
 })
