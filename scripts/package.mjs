@@ -1,7 +1,7 @@
 /**
  * `npm run package`: a folder that runs on Linux, and a .deb of it, in out/package. Needs npm and Debian's packages only.
- * `npm run package -- folder` stops after the folder; `-- try` also installs, upgrades and removes the package in a root
- * of its own.
+ * `npm run package -- folder` stops after the folder; `-- try` also installs, starts, upgrades and removes the
+ * package: by apt in a Debian of its own where that can be made (root, debootstrap), else by dpkg in a root of its own.
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,7 +23,10 @@ try {
   if (process.platform !== 'linux')
     throw new Failure('This makes the Linux package. For Windows and macOS see docs/packaging.md.')
   const wish = process.argv[2] ?? 'deb'
-  const electron = await prepare(project, ['electron', 'display', 'package'])
+  /** @type {import('./setup/system-needs.mjs').Purpose[]} */
+  const needs = ['electron', 'display', 'package']
+  if (wish === 'try') needs.push('trial')
+  const electron = await prepare(project, needs)
   await buildApp(project, electron)
   await rm(out, { recursive: true, force: true })
   const folder = await step('Folder', () => makeFolder(project, out))
@@ -31,7 +34,7 @@ try {
   if (wish !== 'folder') {
     const deb = await step('Debian package', () => makeDeb(project, folder, out))
     say(deb)
-    if (wish === 'try') await tryDeb(project, folder, out)
+    if (wish === 'try') await tryDeb(project, folder, out, deb)
   }
 } catch (error) {
   console.error(explain(error))
