@@ -19,6 +19,7 @@ import { noticeReturn } from './payments/notice-return'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
+import { refuseDebugging } from './security/refuse-debugging'
 import { automationOrExit } from './settings/automation-or-exit'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
@@ -41,6 +42,7 @@ const built = join(import.meta.dirname, '..')
 // Dates in the browser's own fields are written as they are here: the day first.
 app.commandLine.appendSwitch('lang', 'id')
 registerAppScheme()
+refuseDebugging()
 restartOnBug(log)
 lockDownWebContents(log)
 

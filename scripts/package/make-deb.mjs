@@ -1,9 +1,9 @@
 import { chmod, cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import sharp from 'sharp'
 import { run } from '../setup/child-processes.mjs'
 import { dependencies } from './dependencies.mjs'
+import { iconDrawing, iconPicture } from './icon.mjs'
 
 const ICON_SIZES = [16, 32, 48, 64, 128, 256, 512]
 /** @type {Readonly<Record<string, string>>} */
@@ -32,15 +32,13 @@ export async function makeDeb(project, folder, out, version) {
   await symlink('/opt/kasir-qris/kasir-qris', await place('usr/bin/kasir-qris'))
   const debian = join(project, 'scripts', 'package', 'debian')
   await cp(join(debian, 'kasir-qris.desktop'), await place('usr/share/applications/kasir-qris.desktop'))
-  const icon = await readFile(join(debian, 'kasir-qris.svg'))
+  const icon = await iconDrawing(project)
   await writeFile(await place('usr/share/icons/hicolor/scalable/apps/kasir-qris.svg'), icon)
-  for (const size of ICON_SIZES) {
-    const picture = await sharp(icon, { density: 72 * (size / 64) })
-      .resize(size, size)
-      .png()
-      .toBuffer()
-    await writeFile(await place(`usr/share/icons/hicolor/${size}x${size}/apps/kasir-qris.png`), picture)
-  }
+  for (const size of ICON_SIZES)
+    await writeFile(
+      await place(`usr/share/icons/hicolor/${size}x${size}/apps/kasir-qris.png`),
+      await iconPicture(icon, size),
+    )
   const manual = (await readFile(join(debian, 'kasir-qris.1'), 'utf8')).replaceAll('@VERSION@', number)
   await writeFile(await place('usr/share/man/man1/kasir-qris.1.gz'), gzipSync(manual, { level: 9 }))
   const changes = await readFile(join(project, 'docs', 'CHANGELOG.md'))
