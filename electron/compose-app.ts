@@ -47,6 +47,7 @@ import { shopPictureFiles } from './settings/shop-picture-files'
 import { shiftDesk } from './shifts/shift-desk'
 import type { Placement } from './windows/choose-customer-display'
 import { updates } from './updates/updates'
+import { whatToFinish } from './updates/what-to-finish'
 import { currentPlacement, followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
@@ -228,13 +229,6 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     restart,
     facts: () => ({ apiKey: apiKey.state(), health: healthNow(), dataFolder }),
   })
-  /** What an update must not interrupt. */
-  const busyWith = (): string | null => {
-    const { current } = onScreen.state()
-    if (current !== null) return current.record.paymentId
-    const waiting = printJobs.countWaiting()
-    return waiting === 0 ? null : `${waiting} print jobs`
-  }
   const trial = displayTrial(onScreen, displayOfCustomer)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
@@ -252,7 +246,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
     updates: updates({
       feed: () => settings.read().updates,
       dataFolder,
-      busyWith,
+      busyWith: () => whatToFinish(onScreen.state(), clock.now()),
       log,
     }),
     ...paper,
