@@ -21,6 +21,7 @@ import { lockDownWebContents } from './security/lock-down-web-contents'
 import { denyPermissions } from './security/permissions'
 import { refuseDebugging } from './security/refuse-debugging'
 import { automationOrExit } from './settings/automation-or-exit'
+import { startAgain } from './start-again'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
 
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession)
 
   const restart = (): void => {
-    app.relaunch()
+    startAgain(app)
     app.quit()
   }
   const kasir = await composeApp({ automation, dataFolder, windows, report, log, clock, restart })

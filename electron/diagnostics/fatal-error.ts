@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { startAgain } from '../start-again'
 import type { Log } from './log'
 
 /** A program that crashes sooner than this after its start would only crash again. */
@@ -10,7 +11,7 @@ export function restartOnBug(log: Log): void {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.warn(`bug: ${what}`)
     process.stderr.write(`bug: ${what}\n`)
-    if (process.uptime() > RESTARTS_AFTER_SECONDS) app.relaunch()
+    if (process.uptime() > RESTARTS_AFTER_SECONDS) startAgain(app)
     app.exit(70)
   }
   process.on('uncaughtException', crash)

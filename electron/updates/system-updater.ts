@@ -25,6 +25,8 @@ export async function systemUpdater(url: string, dataFolder: string, log: Log): 
   updater.autoDownload = false
   updater.autoInstallOnAppQuit = false
   updater.disableDifferentialDownload = true
+  // On Windows the installer starts the new version, on macOS the system does; on Linux we do.
+  updater.autoRunAppAfterInstall = process.platform !== 'linux'
   updater.logger = {
     info: () => undefined,
     warn: (line?: unknown) => log.warn(`update: ${String(line)}`),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { app } from 'electron'
 import type { AppUpdater } from 'electron-updater'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { UpdateFeed, UpdateState } from '../../shared/update'
 import type { Log } from '../diagnostics/log'
+import { startAgain } from '../start-again'
 import { feedFile, readFeed, type Release } from './read-feed'
 import { systemUpdater } from './system-updater'
 
@@ -86,9 +88,9 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
       updater.once('error', onError)
       updater.quitAndInstall(false, true)
       updater.off('error', onError)
-      return errors.length === 0
-        ? succeeded(undefined)
-        : failed(problem('update-not-installed', errors.join('; ')))
+      if (errors.length > 0) return failed(problem('update-not-installed', errors.join('; ')))
+      if (!updater.autoRunAppAfterInstall) startAgain(app)
+      return succeeded(undefined)
     },
   }
 }
