@@ -5,7 +5,15 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { defaultSettings } from '../../shared/settings'
 import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
-import { expectStatus, type Installation, type Kasir, newInstallation, scan } from '../support/launch-kasir'
+import {
+  electronProgram,
+  expectStatus,
+  type Installation,
+  type Kasir,
+  newInstallation,
+  projectFolder,
+  scan,
+} from '../support/launch-kasir'
 import { DEB_NAME, type Feed, newKey, startFeed } from '../support/update-feed'
 
 const installationWith = (updates: Feed['settings'] | null): Installation =>
@@ -137,7 +145,9 @@ test.describe('a feed of new versions', () => {
     const autostart = join(config, 'autostart')
     await kasir.cashier.getByLabel('Buka otomatis saat komputer menyala').click()
     await expect.poll(() => existsSync(autostart) && readdirSync(autostart)).toEqual(['kasir-qris.desktop'])
-    expect(readFileSync(join(autostart, 'kasir-qris.desktop'), 'utf8')).toMatch(/^Exec="\/.*"$/m)
+    expect(readFileSync(join(autostart, 'kasir-qris.desktop'), 'utf8')).toContain(
+      `\nExec="${electronProgram}" "${projectFolder}"\n`,
+    )
     await kasir.cashier.getByLabel('Buka otomatis saat komputer menyala').click()
     await expect.poll(() => readdirSync(autostart)).toEqual([])
   })
