@@ -47,6 +47,7 @@ import { shopPictureFiles } from './settings/shop-picture-files'
 import { shiftDesk } from './shifts/shift-desk'
 import type { Placement } from './windows/choose-customer-display'
 import { updates } from './updates/updates'
+import { whatToFinish } from './updates/what-to-finish'
 import { followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
 import { listDisplays } from './windows/list-displays'
@@ -238,13 +239,6 @@ export async function composeApp(parts: AppParts) {
       cashiers: cashiers.read().cashiers.map(({ name }) => name),
     }),
   })
-  /** What an update must not interrupt. */
-  const busyWith = (): string | null => {
-    const { current } = onScreen.state()
-    if (current !== null) return current.record.paymentId
-    const waiting = printJobs.countWaiting()
-    return waiting === 0 ? null : `${waiting} print jobs`
-  }
   const trial = displayTrial(onScreen, displayOfCustomer)
   const screens = paintedScreens(placement)
   const cashierHandlers = cashierRequestHandlers({
@@ -263,7 +257,7 @@ export async function composeApp(parts: AppParts) {
     updates: updates({
       feed: () => settings.read().updates,
       dataFolder,
-      busyWith,
+      busyWith: () => whatToFinish(onScreen.state(), clock.now()),
       log,
     }),
     ...paper,

@@ -15,6 +15,7 @@ import { lockDownSessions } from './security/lock-down-sessions'
 import { lockDownWebContents } from './security/lock-down-web-contents'
 import { automationOrExit } from './settings/automation-or-exit'
 import { settingsFile } from './settings/settings-file'
+import { startAgain } from './start-again'
 import { openCashierWindow } from './windows/cashier-window'
 import { keepOpenUntilQuit, openCustomerWindow } from './windows/customer-window'
 import { currentPlacement } from './windows/follow-displays'
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
 
   // While the windows load, the rest of the program is read and the history opened; what they ask waits for that.
   const restart = (): void => {
-    app.relaunch()
+    startAgain(app)
     app.quit()
   }
   const answering = import('./run-counter').then(({ runCounter }) =>

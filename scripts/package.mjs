@@ -1,12 +1,14 @@
 /**
  * `npm run package`: a folder that runs on Linux, and a .deb of it, in out/package. Needs npm and Debian's packages only.
- * `npm run package -- folder` stops after the folder; `-- try` also installs, upgrades and removes the package in a root
- * of its own.
+ * `npm run package -- folder` stops after the folder; `-- try` also installs, starts, upgrades and removes the
+ * package: by apt in a Debian of its own where that can be made (root, debootstrap), else by dpkg in a root of its own;
+ * `-- feed KEY.pem` also writes what a feed of new versions has beside the package, signed.
  */
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeDeb } from './package/make-deb.mjs'
+import { makeFeed } from './package/make-feed.mjs'
 import { makeFolder } from './package/make-folder.mjs'
 import { tryDeb } from './package/try-deb.mjs'
 import { buildApp } from './setup/build-app.mjs'
@@ -17,13 +19,17 @@ import { say, step } from './setup/progress.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 const out = join(project, 'out', 'package')
+const { version } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
 
 try {
   endChildrenWithThisProcess()
   if (process.platform !== 'linux')
     throw new Failure('This makes the Linux package. For Windows and macOS see docs/packaging.md.')
   const wish = process.argv[2] ?? 'deb'
-  const electron = await prepare(project, ['electron', 'display', 'package'])
+  /** @type {import('./setup/system-needs.mjs').Purpose[]} */
+  const needs = ['electron', 'display', 'package']
+  if (wish === 'try') needs.push('trial')
+  const electron = await prepare(project, needs)
   await buildApp(project, electron)
   await rm(out, { recursive: true, force: true })
   const folder = await step('Folder', () => makeFolder(project, out))
@@ -31,7 +37,11 @@ try {
   if (wish !== 'folder') {
     const deb = await step('Debian package', () => makeDeb(project, folder, out))
     say(deb)
-    if (wish === 'try') await tryDeb(project, folder, out)
+    if (wish === 'try') await tryDeb(project, folder, out, deb)
+    if (wish === 'feed') {
+      const { file, publicKey } = await makeFeed(deb, version, process.argv[3] ?? '')
+      say(`${file} and its signature; the public key for the settings is ${publicKey}`)
+    }
   }
 } catch (error) {
   console.error(explain(error))

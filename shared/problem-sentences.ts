@@ -220,8 +220,12 @@ export const problemSentences = {
   },
   'update-not-ready': { id: 'Belum ada versi baru yang siap.', en: 'No new version is ready yet.' },
   'update-would-interrupt': {
-    id: 'Masih ada pembayaran di kasir atau cetakan yang menunggu. Selesaikan dulu.',
-    en: 'A payment is on the counter or a paper waits. Finish that first.',
+    id: 'Masih ada pembayaran yang berjalan atau cetakan yang menunggu. Selesaikan dulu.',
+    en: 'A payment is under way or a paper waits. Finish that first.',
+  },
+  'update-not-installed': {
+    id: 'Versi baru belum terpasang: kata sandi tidak diberikan atau pemasangnya gagal. Versi ini tetap berjalan.',
+    en: 'The new version is not installed: no password was given, or the installer failed. This one goes on.',
   },
   'settings-unwritable': { id: 'Pengaturan tidak dapat disimpan.', en: 'The settings cannot be saved.' },
   'requests-used-up': {

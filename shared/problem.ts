@@ -66,6 +66,7 @@ export const problemCodes = [
   'update-not-signed',
   'update-not-ready',
   'update-would-interrupt',
+  'update-not-installed',
   'settings-unwritable',
   'requests-used-up',
   'picture-unreadable',

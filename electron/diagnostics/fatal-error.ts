@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
+import { startAgain } from '../start-again'
 import type { Log } from './log'
 import { redact } from './redact'
 
@@ -11,7 +12,7 @@ export function restartOnBug(log: Log): void {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.warn(`bug: ${what}`)
     process.stderr.write(`bug: ${redact(what)}\n`)
-    if (process.uptime() > RESTARTS_AFTER_SECONDS) app.relaunch()
+    if (process.uptime() > RESTARTS_AFTER_SECONDS) startAgain(app)
     app.exit(70)
   }
   process.on('uncaughtException', crash)

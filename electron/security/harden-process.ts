@@ -1,7 +1,7 @@
 import { app } from 'electron'
 
 /** A port through which anybody on this PC could look into the windows and work them. */
-const DEBUGGING = ['remote-debugging-port', 'remote-debugging-pipe']
+const DEBUGGING = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address']
 
 /** What must not hang on how the program was started. Before anything is written, asked or opened. */
 export function hardenProcess(): void {

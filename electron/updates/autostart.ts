@@ -3,13 +3,12 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { writeFileAtomically } from '../settings/write-file-atomically'
+import { autostartEntry } from './autostart-entry'
 
 /** Where desktops look for what starts with a session (freedesktop.org, Desktop Application Autostart). */
 const desktopFile = (): string =>
-  join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'autostart', 'kasir-qris.desktop')
-
-/** A path as a desktop entry quotes it. */
-const quoted = (path: string): string => `"${path.replaceAll(/["`$\\]/g, '\\$&')}"`
+  // Set to nothing counts as not set.
+  join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart', 'kasir-qris.desktop')
 
 export const startsWithPc = (): boolean =>
   process.platform === 'linux' ? existsSync(desktopFile()) : app.getLoginItemSettings().openAtLogin
@@ -26,6 +25,7 @@ export function startWithPc(wanted: boolean): void {
     return
   }
   mkdirSync(join(file, '..'), { recursive: true })
-  const entry = ['[Desktop Entry]', 'Type=Application', 'Name=Kasir QRIS', `Exec=${quoted(process.execPath)}`]
-  writeFileAtomically(file, `${entry.join('\n')}\n`)
+  // Not a package, it is Electron that is started, and told which folder.
+  const command = app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()]
+  writeFileAtomically(file, autostartEntry(command))
 }

@@ -24,18 +24,19 @@ export const feedFile = (platform: NodeJS.Platform): string =>
 
 /**
  * Reads the newest release's description and the signature beside it (`….sig`, Base64 of ed25519 over its very bytes).
- * Problems: `update-unreachable`, `update-not-signed`.
+ * Problems: `update-unreachable`, `update-not-signed` (also when there is no signature).
  */
 export async function readFeed({ url, publicKey }: UpdateFeed, file: string): Promise<Result<Release>> {
   const at = (name: string): URL => new URL(name, url.endsWith('/') ? url : `${url}/`)
   try {
     const [said, signature] = await Promise.all([bytesAt(at(file)), bytesAt(at(`${file}.sig`))])
+    if (said === null) return failed(problem('update-unreachable', `${url}: no ${file}`))
     const key = createPublicKey({
       key: Buffer.concat([KEY_HEADER, Buffer.from(publicKey, 'base64')]),
       format: 'der',
       type: 'spki',
     })
-    if (!verify(null, said, key, Buffer.from(signature.toString('utf8'), 'base64')))
+    if (signature === null || !verify(null, said, key, Buffer.from(signature.toString('utf8'), 'base64')))
       return failed(problem('update-not-signed', url))
     const { load } = await import('js-yaml')
     return succeeded(releaseSchema.parse(load(said.toString('utf8'))))
@@ -44,8 +45,10 @@ export async function readFeed({ url, publicKey }: UpdateFeed, file: string): Pr
   }
 }
 
-async function bytesAt(url: URL): Promise<Buffer> {
+/** Null when there is no such file. */
+async function bytesAt(url: URL): Promise<Buffer | null> {
   const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) })
+  if (answer.status === 404) return null
   if (!answer.ok) throw new Error(`${url.pathname}: HTTP ${answer.status}`)
   const bytes = Buffer.from(await answer.arrayBuffer())
   if (bytes.length > LARGEST_BYTES) throw new Error(`${url.pathname}: ${bytes.length} bytes`)

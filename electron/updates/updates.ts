@@ -1,12 +1,15 @@
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { app } from 'electron'
 import type { AppUpdater } from 'electron-updater'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { UpdateFeed, UpdateState } from '../../shared/update'
 import type { Log } from '../diagnostics/log'
 import { letOut } from '../security/lock-down-sessions'
-import { writeFileAtomically } from '../settings/write-file-atomically'
+import { startAgain } from '../start-again'
 import { feedFile, readFeed, type Release } from './read-feed'
+import { systemUpdater } from './system-updater'
 
 export type UpdateParts = {
   readonly feed: () => UpdateFeed | null
@@ -16,8 +19,16 @@ export type UpdateParts = {
   readonly log: Log
 }
 
-const sameFiles = (release: Release, files: readonly { readonly sha512: string }[]): boolean =>
-  files.length > 0 && files.every(({ sha512 }) => release.files.some((signed) => signed.sha512 === sha512))
+type Downloaded = {
+  readonly updater: AppUpdater
+  readonly release: Release
+  readonly files: readonly string[]
+}
+
+const isOf = ({ files }: Release, sha512: string): boolean => files.some((signed) => signed.sha512 === sha512)
+const sha512Of = (file: string): string => createHash('sha512').update(readFileSync(file)).digest('base64')
+const isMismatch = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_CHECKSUM_MISMATCH'
 
 /**
  * New versions of the program, by electron-updater from a feed of the owner's; nothing is asked while there is none. The
@@ -26,56 +37,24 @@ const sameFiles = (release: Release, files: readonly { readonly sha512: string }
  */
 export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
   let state: UpdateState = { kind: 'unknown' }
-  let ready: AppUpdater | null = null
-  const fail = (result: Result<never>): UpdateState =>
-    result.ok ? { kind: 'unknown' } : { kind: 'failed', problem: result.problem }
+  let downloaded: Downloaded | null = null
 
-  async function updaterFor({ url }: UpdateFeed): Promise<AppUpdater> {
-    // A few hundred kilobytes that no start of the program should read.
-    const { DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
-    const source = { provider: 'generic', url } as const
-    const updater =
-      process.platform === 'win32'
-        ? new NsisUpdater(source)
-        : process.platform === 'darwin'
-          ? new MacUpdater(source)
-          : new DebUpdater(source)
-    // It wants to know the name of its cache from a file beside the program; ours lies with our data.
-    const config = join(dataFolder, 'updates.yml')
-    writeFileAtomically(
-      config,
-      `provider: generic\nurl: ${JSON.stringify(url)}\nupdaterCacheDirName: kasir-qris-updates\n`,
-    )
-    updater.updateConfigPath = config
-    updater.forceDevUpdateConfig = true
-    updater.autoDownload = false
-    updater.autoInstallOnAppQuit = false
-    updater.disableDifferentialDownload = true
-    updater.logger = {
-      info: () => undefined,
-      warn: (line?: unknown) => log.warn(`update: ${String(line)}`),
-      error: (line?: unknown) => log.warn(`update: ${String(line)}`),
-    }
-    return updater
-  }
-
-  async function look(from: UpdateFeed): Promise<UpdateState> {
+  async function look(from: UpdateFeed): Promise<Result<UpdateState>> {
     const release = await readFeed(from, feedFile(process.platform))
-    if (!release.ok) return fail(release)
+    if (!release.ok) return release
     try {
-      const updater = await updaterFor(from)
+      const updater = await systemUpdater(from.url, dataFolder, log)
       await letOut(updater.netSession)
       const found = await updater.checkForUpdates()
-      if (found === null || !found.isUpdateAvailable) return { kind: 'newest' }
+      if (found === null || !found.isUpdateAvailable) return succeeded({ kind: 'newest' })
       const { version, files } = found.updateInfo
-      if (version !== release.value.version || !sameFiles(release.value, files))
-        return fail(failed(problem('update-not-signed', version)))
+      const isSigned = files.length > 0 && files.every(({ sha512 }) => isOf(release.value, sha512))
+      if (version !== release.value.version || !isSigned) return failed(problem('update-not-signed', version))
       state = { kind: 'downloading', version }
-      await updater.downloadUpdate()
-      ready = updater
-      return { kind: 'ready', version }
+      downloaded = { updater, release: release.value, files: await updater.downloadUpdate() }
+      return succeeded({ kind: 'ready', version })
     } catch (error) {
-      return fail(failed(problem('update-unreachable', String(error))))
+      return failed(problem(isMismatch(error) ? 'update-not-signed' : 'update-unreachable', String(error)))
     }
   }
 
@@ -85,15 +64,34 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
     check: async (): Promise<UpdateState> => {
       const from = feed()
       if (from === null) return { kind: 'off' }
-      if (state.kind !== 'downloading' && state.kind !== 'ready') state = await look(from)
+      if (state.kind === 'downloading' || state.kind === 'ready') return state
+      const seen = await look(from)
+      state = seen.ok ? seen.value : { kind: 'failed', problem: seen.problem }
       return state
     },
-    /** Problems: `update-not-ready`, `update-would-interrupt`. Ends the program and starts the new one. */
+    /**
+     * Ends the program and starts the new one. From the look at the counter to the installer nothing is waited for, so no
+     * payment can be opened between them. Problems: `update-not-ready`, `update-would-interrupt`, `update-not-signed`,
+     * `update-not-installed`.
+     */
     install: (): Result<undefined> => {
-      if (ready === null || state.kind !== 'ready') return failed(problem('update-not-ready'))
+      if (downloaded === null || state.kind !== 'ready') return failed(problem('update-not-ready'))
       const busy = busyWith()
       if (busy !== null) return failed(problem('update-would-interrupt', busy))
-      ready.quitAndInstall(false, true)
+      const { updater, release, files } = downloaded
+      // It has lain in the user's cache since it was downloaded, and the installer is root.
+      if (!files.every((file) => existsSync(file) && isOf(release, sha512Of(file)))) {
+        downloaded = null
+        state = { kind: 'unknown' }
+        return failed(problem('update-not-signed', 'changed after the download'))
+      }
+      const errors: string[] = []
+      const onError = (error: Error): void => void errors.push(error.message)
+      updater.once('error', onError)
+      updater.quitAndInstall(false, true)
+      updater.off('error', onError)
+      if (errors.length > 0) return failed(problem('update-not-installed', errors.join('; ')))
+      if (!updater.autoRunAppAfterInstall) startAgain(app)
       return succeeded(undefined)
     },
   }

@@ -1,9 +1,9 @@
 import { chmod, cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import sharp from 'sharp'
 import { run } from '../setup/child-processes.mjs'
-import { NEEDS } from '../setup/system-needs.mjs'
+import { dependencies } from './dependencies.mjs'
+import { iconDrawing, iconPicture } from './icon.mjs'
 
 const ICON_SIZES = [16, 32, 48, 64, 128, 256, 512]
 /** @type {Readonly<Record<string, string>>} */
@@ -29,27 +29,28 @@ export async function makeDeb(project, folder, out, version) {
     return join(root, path)
   }
   await cp(folder, await place('opt/kasir-qris'), { recursive: true })
-  await symlink('../../opt/kasir-qris/kasir-qris', await place('usr/bin/kasir-qris'))
+  await symlink('/opt/kasir-qris/kasir-qris', await place('usr/bin/kasir-qris'))
   const debian = join(project, 'scripts', 'package', 'debian')
   await cp(join(debian, 'kasir-qris.desktop'), await place('usr/share/applications/kasir-qris.desktop'))
-  const icon = await readFile(join(debian, 'kasir-qris.svg'))
+  const icon = await iconDrawing(project)
   await writeFile(await place('usr/share/icons/hicolor/scalable/apps/kasir-qris.svg'), icon)
-  for (const size of ICON_SIZES) {
-    const picture = await sharp(icon, { density: 72 * (size / 64) })
-      .resize(size, size)
-      .png()
-      .toBuffer()
-    await writeFile(await place(`usr/share/icons/hicolor/${size}x${size}/apps/kasir-qris.png`), picture)
-  }
+  for (const size of ICON_SIZES)
+    await writeFile(
+      await place(`usr/share/icons/hicolor/${size}x${size}/apps/kasir-qris.png`),
+      await iconPicture(icon, size),
+    )
   const manual = (await readFile(join(debian, 'kasir-qris.1'), 'utf8')).replaceAll('@VERSION@', number)
   await writeFile(await place('usr/share/man/man1/kasir-qris.1.gz'), gzipSync(manual, { level: 9 }))
   const changes = await readFile(join(project, 'docs', 'CHANGELOG.md'))
   await writeFile(await place('usr/share/doc/kasir-qris/changelog.gz'), gzipSync(changes, { level: 9 }))
-  await cp(join(project, 'LICENSE'), await place('usr/share/doc/kasir-qris/copyright'))
+  const licence = await readFile(join(project, 'LICENSE'), 'utf8')
+  await writeFile(
+    await place('usr/share/doc/kasir-qris/copyright'),
+    `${licence}\nWhat it is made of has licences of its own: /opt/kasir-qris/LICENSE*\n`,
+  )
 
   await readable(root)
   const size = Math.ceil((await bytesIn(root)) / 1024)
-  const depends = NEEDS.electron.map(({ packages }) => packages.join(' | ')).join(', ')
   await writeFile(
     await place('DEBIAN/control'),
     `Package: kasir-qris
@@ -57,8 +58,8 @@ Version: ${number}
 Architecture: ${architecture}
 Maintainer: Kasir QRIS <kasir-qris@localhost>
 Installed-Size: ${size}
-Depends: ${depends}
-Recommends: gnome-keyring, cups
+Depends: ${await dependencies(folder)}
+Recommends: cups, gnome-keyring, libgl1, libsecret-1-0
 Section: misc
 Priority: optional
 Description: ${manifest.description}
@@ -76,6 +77,8 @@ Description: ${manifest.description}
   return file
 }
 
+const isLibrary = (/** @type {string} */ path) => /\.(?:so|node)(?:\.|$)/.test(path)
+
 /**
  * Whatever the umask of whoever builds it: others may read, and run what can be run.
  * @param {string} folder
@@ -84,7 +87,7 @@ async function readable(folder) {
   for (const path of [folder, ...(await pathsIn(folder))]) {
     const found = await lstat(path)
     if (found.isSymbolicLink()) continue
-    const runs = found.isDirectory() || (found.mode & 0o100) !== 0
+    const runs = found.isDirectory() || ((found.mode & 0o100) !== 0 && !isLibrary(path))
     await chmod(path, runs ? 0o755 : 0o644)
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import asar from '@electron/asar'
@@ -30,14 +31,8 @@ export async function makeFolder(project, out) {
   await mkdir(join(app, 'out'), { recursive: true })
   for (const part of ['main', 'preload', 'renderer'])
     await cp(join(project, 'out', part), join(app, 'out', part), { recursive: true })
-  for (const part of [
-    'package.json',
-    'LICENSE',
-    'lib',
-    join('build', 'Release', 'better_sqlite3.node'),
-    'prebuilds',
-  ])
-    await cp(join(project, SQLITE, part), join(app, SQLITE, part), { recursive: true }).catch(ifMissing)
+  for (const part of ['package.json', 'LICENSE', 'lib', addonIn(join(project, SQLITE))])
+    await cp(join(project, SQLITE, part), join(app, SQLITE, part), { recursive: true })
   const manifest = { name, productName, version, type: 'module', main: 'out/main/main.js' }
   await writeFile(join(app, 'package.json'), JSON.stringify(manifest, null, 2))
   await mkdir(join(folder, 'resources'), { recursive: true })
@@ -52,9 +47,10 @@ export async function makeFolder(project, out) {
 }
 
 /**
- * The addon was compiled here, or comes prebuilt with its package: one of the two is there.
- * @param {NodeJS.ErrnoException} error
+ * The addon as it was compiled here, else as it comes prebuilt for this system with its package.
+ * @param {string} home
  */
-function ifMissing(error) {
-  if (error.code !== 'ENOENT') throw error
+function addonIn(home) {
+  const compiled = join('build', 'Release', 'better_sqlite3.node')
+  return existsSync(join(home, compiled)) ? compiled : join('prebuilds', `linux-${process.arch}.node`)
 }

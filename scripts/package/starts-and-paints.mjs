@@ -10,29 +10,30 @@ const LIMIT_MS = 30_000
 /**
  * Starts a packaged program on a display of its own and waits until it says that both windows are there: only a program
  * that found its archive, its addon and its windows does.
- * @param {string} executable
- * @param {string} dataFolder
+ * @param {readonly string[]} command
+ * @param {string} home where the user's home is
+ * @param {string} [seenAs] where the program finds it
  */
-export async function startsAndPaints(executable, dataFolder) {
+export async function startsAndPaints([program = '', ...args], home, seenAs = home) {
   const { display, stop } = await virtualDisplay()
-  const log = join(dataFolder, 'events.jsonl')
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = startChild(executable, asRoot, {
+  const log = join(home, 'events.jsonl')
+  const before = await textOf(log)
+  const child = startChild(program, args, {
     env: {
       PATH: process.env.PATH,
-      HOME: dataFolder,
+      HOME: seenAs,
       DISPLAY: display,
-      KASIR_DATA_DIR: dataFolder,
       KASIR_SIMULATOR: 'on',
-      KASIR_EVENTS: log,
+      KASIR_EVENTS: join(seenAs, 'events.jsonl'),
     },
     stdio: 'ignore',
   })
   try {
     const end = performance.now() + LIMIT_MS
-    while (!(await readFile(log, 'utf8').catch(() => '')).includes('"app.ready"')) {
-      if (child.exitCode !== null) throw new Failure(`${executable} ended with ${child.exitCode}.`)
-      if (performance.now() > end) throw new Failure(`${executable} did not open its windows within 30 s.`)
+    while (!(await textOf(log)).slice(before.length).includes('"app.ready"')) {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Failure(`${program} ${args.join(' ')} ended with ${child.exitCode ?? child.signalCode}.`)
+      if (performance.now() > end) throw new Failure(`${program} did not open its windows within 30 s.`)
       await wait(100)
     }
   } finally {
@@ -40,3 +41,6 @@ export async function startsAndPaints(executable, dataFolder) {
     await stop()
   }
 }
+
+/** @param {string} file */
+const textOf = (file) => readFile(file, 'utf8').catch(() => '')

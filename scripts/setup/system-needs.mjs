@@ -4,7 +4,7 @@
  * @typedef {readonly [string, ...string[]]} Packages
  * @typedef {{ kind: Kind, name: string, packages: Packages, proof?: readonly string[] }} Need `proof`: arguments with
  *   which a command succeeds if it is fit for the purpose, not just there
- * @typedef {'electron' | 'display' | 'compiler' | 'package' | 'tests'} Purpose
+ * @typedef {'electron' | 'display' | 'compiler' | 'package' | 'trial' | 'tests'} Purpose
  */
 
 /**
@@ -22,6 +22,8 @@ export const NEEDS = {
     library('libcups.so.2', 'libcups2t64', 'libcups2'),
     library('libdrm.so.2', 'libdrm2'),
     library('libxkbcommon.so.0', 'libxkbcommon0'),
+    // Loaded while it runs, so no list of linked libraries has it; without it there is no window and no message.
+    library('libX11-xcb.so.1', 'libx11-xcb1'),
     library('libXcomposite.so.1', 'libxcomposite1'),
     library('libXdamage.so.1', 'libxdamage1'),
     library('libXrandr.so.2', 'libxrandr2'),
@@ -34,6 +36,8 @@ export const NEEDS = {
   display: [command('Xvfb', 'xvfb')],
   compiler: [command('g++', 'g++'), command('make', 'make'), python],
   package: [command('dpkg-deb', 'dpkg'), command('xz', 'xz-utils')],
+  // A Debian of its own to install the package in.
+  trial: [command('debootstrap', 'debootstrap')],
   tests: [
     command('zbarimg', 'zbar-tools'),
     command('pdftoppm', 'poppler-utils'),

@@ -1,6 +1,15 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +17,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import packageJson from '../../package.json' with { type: 'json' }
 import { expectEvent, newInstallation } from '../support/launch-kasir'
+import { listeningPorts } from '../support/listening-ports'
 
 const folder = `out/package/kasir-qris-${packageJson.version}-linux-x64`
 const program = join(folder, 'kasir-qris')
@@ -46,40 +56,62 @@ test('its fuses are as docs/security.md says', async () => {
   ])
 })
 
-test('it is no node, loads nothing it was not built with, and lets nobody look inside', async () => {
+test('it is no node, and loads nothing it was not built with', async () => {
   const place = mkdtempSync(join(tmpdir(), 'kasir-package-'))
   const loaded = join(place, 'loaded')
   const script = join(place, 'script.cjs')
   writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(loaded)}, '')`)
   expect((await run(['--version'], { ELECTRON_RUN_AS_NODE: '1' })).stdout).toBe(said)
   expect((await run(['--version'], { NODE_OPTIONS: `--require ${script}` })).stdout).toBe(said)
-  const { stderr } = await run(['--inspect=0', '--version'])
-  expect(stderr).not.toContain('Debugger listening')
   expect(existsSync(loaded)).toBe(false)
   rmSync(place, { recursive: true, force: true })
 })
 
-test('while it runs it opens no port through which its windows could be looked into', async () => {
+test('an app that lies beside its archive is not run, not even in place of it', async () => {
+  const resources = join(folder, 'resources')
+  const archive = join(resources, 'app.asar')
+  const away = join(resources, 'away.asar')
+  const beside = join(resources, 'app')
+  mkdirSync(beside)
+  writeFileSync(join(beside, 'package.json'), JSON.stringify({ name: 'intruder', main: 'main.js' }))
+  writeFileSync(join(beside, 'main.js'), `console.log('intruder'); process.exit()`)
+  try {
+    expect((await run(['--version'])).stdout).toBe(said)
+    renameSync(archive, away)
+    await expect(run(['--version'])).rejects.toMatchObject({ code: 1, stdout: '' })
+  } finally {
+    if (existsSync(away)) renameSync(away, archive)
+    rmSync(beside, { recursive: true })
+  }
+})
+
+test('it opens both windows, and lets nobody look inside, whatever switch it is started with', async () => {
   const installation = newInstallation()
-  const child = spawn(program, [...asRoot, '--remote-debugging-port=0'], {
+  const started = spawn(program, [...asRoot, '--inspect=0', '--remote-debugging-port=0'], {
     env: {
       ...process.env,
       KASIR_DATA_DIR: installation.folder,
-      KASIR_SIMULATOR: 'on',
       KASIR_EVENTS: join(installation.folder, 'events.jsonl'),
+      // An address, so that no simulator listens; nobody asks it anything.
+      KASIR_API_URL: 'http://127.0.0.1:9',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let complaints = ''
-  child.stderr.on('data', (bytes) => {
-    complaints += String(bytes)
+  started.stderr.on('data', (chunk) => {
+    complaints += String(chunk)
   })
-  await expectEvent(installation, 'app.ready')
-  expect(complaints).not.toContain('DevTools listening')
-  expect(existsSync(join(installation.folder, 'DevToolsActivePort'))).toBe(false)
-  const ended = once(child, 'exit')
-  child.kill()
-  await ended
+  const ended = once(started, 'exit')
+  try {
+    await expectEvent(installation, 'app.ready')
+    expect(listeningPorts(started.pid ?? 0)).toEqual([])
+    // What makes a node listen for its debugger.
+    started.kill('SIGUSR1')
+  } finally {
+    started.kill()
+    await ended
+  }
+  expect(complaints).not.toContain('listening')
   installation.remove()
 })
 

@@ -1,142 +1,152 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { expect } from '@playwright/test'
-import { dump } from 'js-yaml'
 import packageJson from '../../package.json' with { type: 'json' }
 import { defaultSettings } from '../../shared/settings'
 import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
-import { expectStatus, type Installation, type Kasir, newInstallation, scan } from '../support/launch-kasir'
+import {
+  electronProgram,
+  expectStatus,
+  type Installation,
+  type Kasir,
+  newInstallation,
+  projectFolder,
+  scan,
+} from '../support/launch-kasir'
+import { DEB_NAME, type Feed, newKey, startFeed } from '../support/update-feed'
 
-const DEB = Buffer.from('not a package, and never installed here')
-const NAME = 'kasir-qris_999.0.0_amd64.deb'
-const sha512 = (bytes: Buffer): string => createHash('sha512').update(bytes).digest('base64')
-const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const PUBLIC_KEY = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')
+const installationWith = (updates: Feed['settings'] | null): Installation =>
+  newInstallation({ ...defaultSettings, printer: { kind: 'pdf' }, updates })
 
-type Feed = { readonly url: string; readonly asked: string[]; readonly stop: () => Promise<void> }
+const cacheIn = ({ folder }: Installation): string => join(folder, 'cache')
+const pendingIn = (installation: Installation): string =>
+  join(cacheIn(installation), 'kasir-qris-updates', 'pending', DEB_NAME)
 
-type FeedOptions = {
-  readonly signedBy?: KeyObject
-  readonly file?: Buffer
-  /** What a second look at the description says is in the file. */
-  readonly later?: Buffer
+/** A system whose installer asks for a password that nobody gives: the real one is never reached. */
+function refusingSystem({ folder }: Installation): Readonly<Record<string, string>> {
+  const commands = join(folder, 'commands')
+  mkdirSync(commands)
+  for (const name of ['dpkg', 'apt-get', 'pkexec', 'sudo'])
+    writeFileSync(join(commands, name), `#!/bin/sh\necho "$0 $*" >>${folder}/installing\nexit 126\n`, {
+      mode: 0o755,
+    })
+  return { XDG_CACHE_HOME: join(folder, 'cache'), PATH: `${commands}:${process.env['PATH']}` }
 }
-
-/** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
-async function startFeed(
-  version: string,
-  { signedBy = privateKey, file = DEB, later = DEB }: FeedOptions = {},
-): Promise<Feed> {
-  const asked: string[] = []
-  const describe = (bytes: Buffer): Buffer => {
-    const files = [{ url: NAME, sha512: sha512(bytes), size: bytes.length }]
-    const releaseDate = '2026-11-24T00:00:00.000Z'
-    return Buffer.from(dump({ version, files, path: NAME, sha512: sha512(bytes), releaseDate }))
-  }
-  const description = describe(DEB)
-  const bodies: Readonly<Record<string, Buffer>> = {
-    '/latest-linux.yml': description,
-    '/latest-linux.yml.sig': Buffer.from(sign(null, description, signedBy).toString('base64')),
-    [`/${NAME}`]: file,
-  }
-  const server: Server = createServer((request, answer) => {
-    const path = (request.url ?? '').replace(/\?.*$/, '')
-    asked.push(path)
-    const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
-    const body = again ? describe(later) : bodies[path]
-    answer.writeHead(body === undefined ? 404 : 200).end(body)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    asked,
-    stop: async () => {
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}
-
-const installationWith = (url: string | null): Installation =>
-  newInstallation({
-    ...defaultSettings,
-    printer: { kind: 'pdf' },
-    updates: url === null ? null : { url, publicKey: PUBLIC_KEY },
-  })
 
 async function check({ cashier }: Kasir) {
   await cashier.keyboard.press('F3')
   await cashier.getByRole('button', { name: 'Periksa versi baru' }).click()
   return cashier.getByTestId('update-state')
 }
+const install = ({ cashier }: Kasir) => cashier.getByRole('button', { name: 'Pasang dan mulai ulang' })
 
 test.describe('a feed of new versions', () => {
-  let feed: Feed | null = null
-  test.afterEach(async () => feed?.stop())
+  let feed: Feed
+  test.beforeEach(async () => {
+    feed = await startFeed()
+  })
+  test.afterEach(() => feed.stop())
 
-  for (const [name, version, state] of [
-    ['the same version: nothing to do', packageJson.version, 'newest'],
-    ['a newer one: downloaded, and ready', '999.0.0', 'ready'],
-  ] as const) {
-    test(name, async ({ launchIn, simulator }) => {
-      feed = await startFeed(version)
-      const installation = installationWith(feed.url)
-      const kasir = await launchIn(installation, { XDG_CACHE_HOME: join(installation.folder, 'cache') })
-      await expect(await check(kasir)).toHaveAttribute('data-state', state)
-      if (state !== 'ready') return
-      const pending = join(installation.folder, 'cache', 'kasir-qris-updates', 'pending')
-      expect(readFileSync(join(pending, NAME))).toEqual(DEB)
-      await expectNoBarriersInEitherTheme(kasir.cashier)
-      // Never in the middle of a payment.
-      await kasir.cashier.keyboard.press('F1')
-      await scan(kasir, 'XID-1001')
-      await expectStatus(kasir, 'unpaid')
-      await kasir.cashier.keyboard.press('F3')
-      await kasir.cashier.getByRole('button', { name: 'Pasang dan mulai ulang' }).click()
-      await expect(kasir.cashier.getByText(/Masih ada pembayaran di kasir/)).toBeVisible()
-      expect(simulator.url).not.toBe(feed.url)
-    })
-  }
-
-  test('a description that somebody else signed is refused, and nothing is downloaded', async ({
+  test('an older version and the same one are nothing to do; a newer one is downloaded, and waits', async ({
     launchIn,
   }) => {
-    feed = await startFeed('999.0.0', { signedBy: generateKeyPairSync('ed25519').privateKey })
-    const kasir = await launchIn(installationWith(feed.url))
-    await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
+    const installation = installationWith(feed.settings)
+    const kasir = await launchIn(installation, { XDG_CACHE_HOME: cacheIn(installation) })
+    for (const [at, version] of ['0.0.9', packageJson.version].entries()) {
+      feed.publish({ version })
+      const state = await check(kasir)
+      // Once by the app, for the signature, and once by electron-updater.
+      await expect.poll(() => feed.count('/latest-linux.yml')).toBe(2 * (at + 1))
+      await expect(state).toHaveAttribute('data-state', 'newest')
+    }
+    expect(feed.count(`/${DEB_NAME}`)).toBe(0)
+    feed.publish({ version: '999.0.0' })
+    await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
+    expect(existsSync(pendingIn(installation))).toBe(true)
+    await expectNoBarriersInEitherTheme(kasir.cashier)
+  })
+
+  test('it is installed in the middle of no payment; a refused password is said; what was changed since is not run', async ({
+    launchIn,
+  }) => {
+    feed.publish({ version: '999.0.0' })
+    const installation = installationWith(feed.settings)
+    const kasir = await launchIn(installation, refusingSystem(installation))
+    const { cashier } = kasir
+    const installing = join(installation.folder, 'installing')
+    await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
+
+    // On the counter; then beside it, where the customer may still be paying.
+    await cashier.keyboard.press('F1')
+    await scan(kasir, 'XID-1001')
+    await expectStatus(kasir, 'unpaid')
+    await cashier.keyboard.press('F3')
+    await install(kasir).click()
+    await expect(cashier.getByText(/Masih ada pembayaran yang berjalan/)).toBeVisible()
+    await cashier.keyboard.press('F1')
+    await cashier.keyboard.press('Escape')
+    await expect(cashier.getByTestId('tray-row')).toHaveCount(1)
+    await cashier.keyboard.press('F3')
+    await install(kasir).click()
+    await expect(cashier.getByText(/Masih ada pembayaran yang berjalan/)).toBeVisible()
+    expect(existsSync(installing)).toBe(false)
+
+    // Nobody waits for it any more.
+    await cashier.keyboard.press('F1')
+    await scan(kasir, 'XID-1001')
+    await expectStatus(kasir, 'unpaid')
+    await cashier.keyboard.press('F10')
+    await cashier.getByRole('button', { name: 'Ya, hentikan' }).click()
+    await expect(cashier.getByRole('button', { name: 'Lanjutkan' })).toBeVisible()
+    await cashier.keyboard.press('Escape')
+    await expect(cashier.getByTestId('payment-status')).toHaveCount(0)
+    await cashier.keyboard.press('F3')
+    await install(kasir).click()
+    await expect(cashier.getByText(/Versi baru belum terpasang/)).toBeVisible()
+    expect(readFileSync(installing, 'utf8')).toContain(pendingIn(installation))
+
+    writeFileSync(pendingIn(installation), 'what another program would have installed')
+    await install(kasir).click()
+    await expect(cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
+    expect(readFileSync(installing, 'utf8').match(/-i /g)).toHaveLength(1)
+  })
+
+  test('what nobody signed, or somebody else, is refused and not downloaded; a file that is not what was signed, too', async ({
+    launchIn,
+  }) => {
+    const installation = installationWith(feed.settings)
+    const kasir = await launchIn(installation, { XDG_CACHE_HOME: cacheIn(installation) })
+    for (const [at, signedBy] of [null, newKey()].entries()) {
+      feed.publish({ version: '999.0.0', signedBy })
+      const state = await check(kasir)
+      await expect.poll(() => feed.count('/latest-linux.yml')).toBe(at + 1)
+      await expect(state).toHaveAttribute('data-state', 'failed')
+      await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
+    }
+    expect(feed.count(`/${DEB_NAME}`)).toBe(0)
+    feed.publish({ version: '999.0.0', file: Buffer.from('something else, of another length') })
+    await check(kasir)
+    await expect.poll(() => feed.count(`/${DEB_NAME}`)).toBe(1)
+    await expect(kasir.cashier.getByTestId('update-state')).toHaveAttribute('data-state', 'failed')
     await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
-    expect(feed.asked).not.toContain(`/${NAME}`)
+    await expect(install(kasir)).toHaveCount(0)
   })
 
   test('a description that is another one when it is looked at again is refused', async ({ launchIn }) => {
     const other = Buffer.from('a program of somebody else')
-    feed = await startFeed('999.0.0', { file: other, later: other })
-    const kasir = await launchIn(installationWith(feed.url))
+    feed.publish({ version: '999.0.0', file: other, later: other })
+    const kasir = await launchIn(installationWith(feed.settings))
     await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
     await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
-    expect(feed.asked).not.toContain(`/${NAME}`)
-  })
-
-  test('a file that is not what was signed is refused', async ({ launchIn }) => {
-    feed = await startFeed('999.0.0', { file: Buffer.from('something else, of another length') })
-    const installation = installationWith(feed.url)
-    const kasir = await launchIn(installation, { XDG_CACHE_HOME: join(installation.folder, 'cache') })
-    await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
-    expect(feed.asked).toContain(`/${NAME}`)
-    await expect(kasir.cashier.getByRole('button', { name: 'Pasang dan mulai ulang' })).toHaveCount(0)
+    expect(feed.count('/latest-linux.yml')).toBe(2)
+    expect(feed.count(`/${DEB_NAME}`)).toBe(0)
   })
 
   test('without one nothing is asked, and the program starts with the PC when it is told to', async ({
     launchIn,
   }) => {
-    feed = await startFeed('999.0.0')
+    feed.publish({ version: '999.0.0' })
     const installation = installationWith(null)
     const config = join(installation.folder, 'config')
     const kasir = await launchIn(installation, { XDG_CONFIG_HOME: config })
@@ -145,7 +155,9 @@ test.describe('a feed of new versions', () => {
     const autostart = join(config, 'autostart')
     await kasir.cashier.getByLabel('Buka otomatis saat komputer menyala').click()
     await expect.poll(() => existsSync(autostart) && readdirSync(autostart)).toEqual(['kasir-qris.desktop'])
-    expect(readFileSync(join(autostart, 'kasir-qris.desktop'), 'utf8')).toMatch(/^Exec="\/.*"$/m)
+    expect(readFileSync(join(autostart, 'kasir-qris.desktop'), 'utf8')).toContain(
+      `\nExec="${electronProgram}" "${projectFolder}"\n`,
+    )
     await kasir.cashier.getByLabel('Buka otomatis saat komputer menyala').click()
     await expect.poll(() => readdirSync(autostart)).toEqual([])
   })

@@ -187,9 +187,9 @@ export const auditRules: readonly AuditRule[] = [
     'safeStorage.encryptString(key)',
   ),
   only(
-    'another program is started for one thing: stty, so that a device file takes bytes as they are',
+    'another program is started for two things: stty, so that a device file takes bytes as they are, and this one anew',
     /node:child_process|utilityProcess/,
-    ['electron/receipts/printers/device-link.ts'],
+    ['electron/receipts/printers/device-link.ts', 'electron/start-again.ts'],
     "from 'node:child_process'",
   ),
   only(

@@ -1,0 +1,58 @@
+import { type KeyObject, generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { describeRelease, publicKeyOf, signatureOf } from '../../scripts/package/make-feed.mjs'
+
+const DEB = Buffer.from('not a package, and never installed here')
+export const DEB_NAME = 'kasir-qris_999.0.0_amd64.deb'
+export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey
+
+type Release = {
+  readonly version: string
+  /** Null: no signature is there. */
+  readonly signedBy?: KeyObject | null
+  /** What is served in place of the package. */
+  readonly file?: Buffer
+  /** What a second look at the description says is in the file. */
+  readonly later?: Buffer
+}
+
+/** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
+export async function startFeed() {
+  const key = newKey()
+  const asked: string[] = []
+  let bodies: Readonly<Record<string, Buffer>> = {}
+  let describedLater: Buffer | undefined
+  const publish = ({ version, signedBy = key, file = DEB, later }: Release): void => {
+    const description = describeRelease(version, DEB_NAME, DEB, new Date(0))
+    describedLater = later && describeRelease(version, DEB_NAME, later, new Date(0))
+    bodies = {
+      '/latest-linux.yml': description,
+      ...(signedBy && { '/latest-linux.yml.sig': Buffer.from(signatureOf(description, signedBy)) }),
+      [`/${DEB_NAME}`]: file,
+    }
+  }
+  const server = createServer((request, answer) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '')
+    asked.push(path)
+    const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
+    const body = (again ? describedLater : undefined) ?? bodies[path]
+    answer.writeHead(body === undefined ? 404 : 200).end(body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  return {
+    settings: { url: `http://127.0.0.1:${port}`, publicKey: publicKeyOf(key) },
+    publish,
+    /** How often each path was asked for. */
+    count: (path: string): number => asked.filter((one) => one === path).length,
+    asked,
+    stop: async () => {
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+export type Feed = Awaited<ReturnType<typeof startFeed>>
