@@ -164,11 +164,11 @@ describe('more open payments than are shown', () => {
     const checkedBefore = payments.find(oldest)?.lastCheck?.at
     service.checkNow(oldest)
     await until(() => payments.find(oldest)?.lastCheck?.at !== checkedBefore)
-    expect(told.slice(before).filter((state) => state.tray !== tray)).toEqual([])
+    expect(told.slice(before).filter((seen) => seen.tray !== tray)).toEqual([])
 
     service.checkNow(newest)
     await until(() => state().tray[0]?.record.lastCheck?.at !== tray[0]?.record.lastCheck?.at)
-    expect(told.slice(before).some((state) => state.tray[0]?.asking)).toBe(true)
+    expect(told.slice(before).some((seen) => seen.tray[0]?.asking)).toBe(true)
 
     simulator.pay(oldest)
     service.checkNow(oldest)
