@@ -16,8 +16,9 @@ export default defineConfig({
           'archive-worker': resolve('electron/database/archive-worker.ts'),
         },
         external: ['better-sqlite3'],
-        // All in one folder: whatever starts a worker finds it beside itself.
-        output: { chunkFileNames: '[name]-[hash].js' },
+        // CommonJS: a part is read in one go, where modules take a turn of the event loop for each file. All in one
+        // folder: whatever starts a worker finds it beside itself.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   },

@@ -47,7 +47,8 @@ lockDownWebContents(log)
 
 async function start(): Promise<void> {
   await app.whenReady()
-  serveApp({ windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') })
+  const folders = { windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') }
+  const pagesBegun = serveApp(folders, 2)
 
   const settings = settingsFile(join(dataFolder, 'settings.json'), log)
   const placement = currentPlacement(settings.read().customerDisplay)
@@ -58,14 +59,17 @@ async function start(): Promise<void> {
   keepOpenUntilQuit(customer)
   cashier.on('closed', () => app.quit())
 
-  // While the windows load, the rest of the program is read and the history opened; what they ask waits for that.
   const restart = (): void => {
     startAgain(app)
     app.quit()
   }
-  const answering = import('./run-counter').then(({ runCounter }) =>
-    runCounter({ automation, dataFolder, settings, placement, windows, report, log, clock, restart }),
-  )
+  // While the windows' processes start, the rest of the program is read and the history opened. What they ask waits for
+  // that; their pages do not.
+  const answering = pagesBegun
+    .then(() => import('./run-counter'))
+    .then(({ runCounter }) =>
+      runCounter({ automation, dataFolder, settings, placement, windows, report, log, clock, restart }),
+    )
   takeRequests(answering)
   await answering
 }

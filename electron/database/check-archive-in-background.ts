@@ -14,7 +14,7 @@ const answerSchema = resultSchema(z.omit(checkedArchiveSchema, { token: true }))
 /** Rejects when the thread itself fails. */
 export const checkArchiveInBackground: CheckArchive = (workerData) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(join(import.meta.dirname, 'archive-worker.js'), { workerData })
+    const worker = new Worker(join(import.meta.dirname, 'archive-worker.cjs'), { workerData })
     worker.once('message', (said) => resolve(answerSchema.parse(said)))
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the check ended with ${code}`)))

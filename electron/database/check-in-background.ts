@@ -10,7 +10,7 @@ export type CheckFile = (file: string, kind: Check) => Promise<string | null>
 export const checkInBackground: CheckFile = (file, kind) =>
   new Promise((resolve, reject) => {
     // Built beside the main program.
-    const worker = new Worker(join(import.meta.dirname, 'check-worker.js'), { workerData: { file, kind } })
+    const worker = new Worker(join(import.meta.dirname, 'check-worker.cjs'), { workerData: { file, kind } })
     worker.once('message', (said) => resolve(z.nullable(z.string()).parse(said)))
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the check ended with ${code}`)))

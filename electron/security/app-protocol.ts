@@ -15,12 +15,16 @@ export function registerAppScheme(): void {
 
 /**
  * Serves the built windows and the shop's pictures, and nothing else, at app://kasir/. Chromium reads the files itself:
- * `protocol.handle` would first load node's whole fetch, before either window has its page (decision 22).
+ * `protocol.handle` would first load node's whole fetch, before either window has its page (decision 22). Resolves once so
+ * many pages are on their way.
  */
-export function serveApp(folders: AppFolders): void {
+export function serveApp(folders: AppFolders, pages: number): Promise<void> {
+  let begun = (): void => undefined
+  let awaited = pages
   protocol.registerFileProtocol(APP_SCHEME, (request, answer) => {
     const path = fileOf(folders, new URL(request.url))
     if (path === null) return answer({ error: NOT_FOUND })
+    if (extname(path) === '.html' && --awaited === 0) setImmediate(begun)
     answer({
       path,
       headers: {
@@ -29,5 +33,8 @@ export function serveApp(folders: AppFolders): void {
         'X-Content-Type-Options': 'nosniff',
       },
     })
+  })
+  return new Promise((resolve) => {
+    begun = resolve
   })
 }

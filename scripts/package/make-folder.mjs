@@ -33,7 +33,7 @@ export async function makeFolder(project, out) {
     await cp(join(project, 'out', part), join(app, 'out', part), { recursive: true })
   for (const part of ['package.json', 'LICENSE', 'lib', addonIn(join(project, SQLITE))])
     await cp(join(project, SQLITE, part), join(app, SQLITE, part), { recursive: true })
-  const manifest = { name, productName, version, type: 'module', main: 'out/main/main.js' }
+  const manifest = { name, productName, version, type: 'module', main: 'out/main/main.cjs' }
   await writeFile(join(app, 'package.json'), JSON.stringify(manifest, null, 2))
   await mkdir(join(folder, 'resources'), { recursive: true })
   // A library must be a file for the system to load it.
