@@ -83,7 +83,7 @@ export async function composeApp({ automation, dataFolder, windows, report, log,
       if (state === 'sealed') service.askAgain()
     },
   })
-  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
+  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.wasGiven())
   const simulator = url === null ? await simulated() : null
   const kiriminAja = new URL(simulator?.url ?? url ?? '')
   log.info(`environment ${environment} at ${kiriminAja.origin}`)

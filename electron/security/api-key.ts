@@ -61,6 +61,8 @@ export function apiKeyStore({ file, fromEnvironment, log, changed }: Parts) {
   return {
     read: (): string | null => key,
     state: (): ApiKeyState => state,
+    /** A key is here, or was saved here and cannot be read: by another PC's keychain, or one that was made anew. */
+    wasGiven: (): boolean => state !== 'missing' || existsSync(file) || existsSync(sealedFile),
     keychain: hasKeychain,
 
     /**

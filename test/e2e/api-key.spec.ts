@@ -5,7 +5,7 @@ import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { filesWith, holds } from '../support/find-secret'
 import { startKeyring } from '../support/keyring'
-import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { expectStatus, type Kasir, launchKasir, newInstallation, scan } from '../support/launch-kasir'
 
 const KEY = 'kunci-uji-9f8e7d6c5b4a'
 const PASSPHRASE = 'kucing oren makan ikan'
@@ -73,6 +73,18 @@ test('without one the key is gone with the program, unless a passphrase keeps it
   await bar.getByRole('button').click()
   await expect(bar).toHaveCount(0)
   await expectStatus(third, 'unpaid')
+})
+
+test('a key that this PC cannot read is asked for again: the shop’s history stays in sight, and nothing is a demonstration', async () => {
+  const moved = newInstallation()
+  writeFileSync(join(moved.folder, 'api-key'), 'encrypted by the keychain of another PC')
+  const kasir = await launchKasir(moved, null)
+  await expect(kasir.cashier.getByText('MODE DEMO')).toHaveCount(0)
+  await scan(kasir, 'XID-1001')
+  await expect(kasir.cashier.getByText('Kunci API KiriminAja belum diisi').first()).toBeVisible()
+  await kasir.close()
+  expect(existsSync(join(moved.folder, 'history-production.sqlite'))).toBe(true)
+  moved.remove()
 })
 
 /** Everything a window's JavaScript can reach, as Chromium itself writes it down. */
