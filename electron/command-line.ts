@@ -7,6 +7,9 @@ Takes QRIS payments at the counter of a shop that ships with KiriminAja.
   kasir-qris --version   nama dan versi / name and version
   kasir-qris --help      teks ini / this text
 
+Opsi lain adalah milik Chromium; yang tidak dikenal diabaikan.
+Other options are Chromium's; unknown ones are ignored.
+
 KASIR_DATA_DIR           folder data / the folder for all files of this installation
 KASIR_API_URL            alamat KiriminAja / KiriminAja's address
 KASIR_API_KEY            kunci API / the API key

@@ -12,18 +12,19 @@ export const addressOf = (automation: Automation, environment: Settings['environ
   automation.KASIR_API_URL ?? new URL(HOSTS[environment])
 
 /**
- * Without an API key the app is a demonstration against the simulator, unless it was told otherwise. Any address
- * given from outside that is not KiriminAja's own production host counts as a sandbox: never as real money.
+ * Until an API key was given the app is a demonstration against the simulator, unless it was told otherwise; a key that
+ * can no longer be read makes no demonstration of a shop. Any address given from outside that is not KiriminAja's own
+ * production host counts as a sandbox: never as real money.
  */
 export function chooseEnvironment(
   automation: Automation,
   settings: Settings,
-  hasApiKey: boolean,
+  keyWasGiven: boolean,
 ): ChosenEnvironment {
   const given = automation.KASIR_API_URL
   const simulated =
     automation.KASIR_SIMULATOR === 'on' ||
-    (automation.KASIR_SIMULATOR === undefined && !hasApiKey && given === undefined)
+    (automation.KASIR_SIMULATOR === undefined && !keyWasGiven && given === undefined)
   if (simulated) return { environment: 'simulator', url: null }
   const url = addressOf(automation, settings.environment)
   if (given === undefined) return { environment: settings.environment, url }

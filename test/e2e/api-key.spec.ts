@@ -6,7 +6,7 @@ import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { filesWith, holds } from '../support/find-secret'
 import { startKeyring } from '../support/keyring'
 import { canReadMemory, memoryHolds } from '../support/memory-of-process'
-import { expectStatus, type Kasir, launchKasir, logOf, scan } from '../support/launch-kasir'
+import { expectStatus, type Kasir, launchKasir, logOf, newInstallation, scan } from '../support/launch-kasir'
 
 const KEY = 'kunci-uji-9f8e7d6c5b4a'
 const PASSPHRASE = 'kucing oren makan ikan'
@@ -114,6 +114,18 @@ test('a counter that was given a key for a session is no demonstration after it'
   await second.cashier.keyboard.press('F3')
   await expect(keyState(second)).toHaveAttribute('data-state', 'to-be-typed')
   await second.close()
+})
+
+test('a key that this PC cannot read is asked for again: the shop’s history stays in sight, and nothing is a demonstration', async () => {
+  const moved = newInstallation()
+  writeFileSync(join(moved.folder, 'api-key'), 'encrypted by the keychain of another PC')
+  const kasir = await launchKasir(moved, null)
+  await expect(kasir.cashier.getByText('MODE DEMO')).toHaveCount(0)
+  await scan(kasir, 'XID-1001')
+  await expect(kasir.cashier.getByText('Kunci API KiriminAja belum diisi').first()).toBeVisible()
+  await kasir.close()
+  expect(existsSync(join(moved.folder, 'history-production.sqlite'))).toBe(true)
+  moved.remove()
 })
 
 /** Everything a window's JavaScript can reach, as Chromium itself writes it down. */
