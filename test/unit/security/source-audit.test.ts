@@ -64,9 +64,9 @@ const only: readonly (readonly [why: string, pattern: RegExp, files: readonly st
     ],
   ],
   [
-    'another program is started for one thing: stty, so that a device file takes bytes as they are',
+    'another program is started for two things: stty, so that a device file takes bytes as they are, and this one anew',
     /node:child_process/,
-    ['electron/receipts/printers/device-link.ts'],
+    ['electron/receipts/printers/device-link.ts', 'electron/start-again.ts'],
   ],
   [
     'threads read whole files: a check and an archive',
