@@ -15,7 +15,8 @@ test('docs/errors.md says of every code, and of no other, what to do about it', 
   const codes = [...rows].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code),
   )
-  expect(codes.toSorted()).toEqual([...problemCodes].toSorted())
+  expect(codes).toHaveLength(problemCodes.length)
+  expect(codes).toEqual(expect.arrayContaining([...problemCodes]))
 })
 
 test('every link of a page to a file of the project leads to one', () => {
