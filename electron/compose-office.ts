@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Environment } from '../shared/receipt'
 import type { Settings } from '../shared/settings'
+import type { UpdateFeed } from '../shared/update'
 import { archiveDesk } from './archive/archive-desk'
 import type { Clock } from './clock'
 import type { AuditTable } from './database/audit'
@@ -17,6 +18,7 @@ import { type DiagnosticsParts, diagnosticsText } from './diagnostics/diagnostic
 import type { Log } from './diagnostics/log'
 import { historyExport } from './exports/export-history'
 import { chooseFileToRead, chooseFileToWrite } from './windows/choose-file'
+import { confirmFeed } from './windows/confirm-feed'
 
 /** So many of the newest payments' people are masked in what goes to support: a log goes back no further. */
 const PEOPLE_MASKED_OF = 5000
@@ -63,6 +65,8 @@ export function composeOffice(parts: Parts) {
       clock,
       restart: parts.restart,
     }),
+    confirmFeed: (feed: UpdateFeed): Promise<boolean> =>
+      confirmFeed(window(), feed, chosenFile !== undefined),
     diagnostics: (): string =>
       diagnosticsText({
         at: clock.now(),

@@ -210,6 +210,10 @@ export const problemSentences = {
     id: 'Ekspor sebelumnya masih berjalan.',
     en: 'The export before this one is still under way.',
   },
+  'update-feed-refused': {
+    id: 'Alamat versi baru tidak disetujui. Pengaturan tidak berubah.',
+    en: 'The address of new versions was not agreed to. The settings were not changed.',
+  },
   'update-unreachable': {
     id: 'Versi baru tidak dapat diperiksa atau diunduh. Coba lagi nanti.',
     en: 'A new version could not be looked for or downloaded. Try again later.',

@@ -62,6 +62,7 @@ export const problemCodes = [
   'archive-other-environment',
   'archive-not-checked',
   'export-under-way',
+  'update-feed-refused',
   'update-unreachable',
   'update-not-signed',
   'update-not-ready',

@@ -7,6 +7,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Environment } from '../../shared/receipt'
 import { rememberPrinter, type Settings } from '../../shared/settings'
+import type { UpdateFeed } from '../../shared/update'
 import type { ArchiveDesk } from '../archive/archive-desk'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
@@ -65,6 +66,8 @@ export type CashierParts = {
   readonly updates: Updates
   /** Where to write a file of that name; null: nowhere. */
   readonly chooseFile: (name: string) => Promise<string | null>
+  /** Whether somebody who sits there wants new versions of the program from there. */
+  readonly confirmFeed: (feed: UpdateFeed) => Promise<boolean>
   readonly window: () => BrowserWindow | null
   readonly environment: Environment
   readonly health: () => Health
@@ -152,8 +155,11 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
 
     getSettings: () =>
       succeeded({ settings: settings.read(), apiKey: apiKey.state(), keychain: apiKey.keychain() }),
-    saveSettings: (changed) => {
+    saveSettings: async (changed) => {
       const before = settings.read()
+      const { updates } = changed
+      if (updates !== null && !isSameFeed(updates, before.updates) && !(await parts.confirmFeed(updates)))
+        return failed(problem('update-feed-refused', updates.url))
       const saved = settings.save(rememberPrinter(changed))
       if (saved.ok) {
         audit.append('settings-saved', clock.now(), { detail: changedParts(before, saved.value).join(', ') })
@@ -216,6 +222,9 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     },
   }
 }
+
+const isSameFeed = (one: UpdateFeed, other: UpdateFeed | null): boolean =>
+  one.url === other?.url && one.publicKey === other.publicKey
 
 /** Which parts of the settings are not as they were, by name; never what is in them. */
 function changedParts(before: Settings, after: Settings): readonly string[] {

@@ -76,11 +76,5 @@ export function answersTo<C extends Contract>(
 
 function isTrusted(event: IpcMainInvokeEvent, role: Role, contents: WebContents | null): boolean {
   const frame = event.senderFrame
-  return (
-    contents !== null &&
-    event.sender.id === contents.id &&
-    frame !== null &&
-    frame === contents.mainFrame &&
-    frame.url === windowUrl(role)
-  )
+  return contents !== null && frame !== null && frame === contents.mainFrame && frame.url === windowUrl(role)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { answerWith, publishedSample, test } from '../support/counter-test'
@@ -39,9 +39,14 @@ test('nobody is named in the log or in the file for support: not in a bill, not 
   await scan(kasir, 'XID-1001')
   await expect(kasir.cashier.getByText('api-refused').first()).toBeVisible()
 
+  // Somebody put files of their own beside ours, and named them after people.
+  for (const person of ['sopo jei aku ra ngerti', 'Sari Kasir'])
+    writeFileSync(join(installation.folder, `untuk ${person}.txt`), '')
+
   expect(await kasir.cashier.evaluate(() => window.kasir?.saveDiagnostics?.())).toMatchObject({ ok: true })
   const said = readFileSync(diagnostics, 'utf8')
   expect(said).toContain('"api-refused"')
+  expect(said).toContain('"untuk ***.txt"')
   for (const person of people) {
     expect(logOf(installation)).not.toContain(person)
     expect(said).not.toContain(person)

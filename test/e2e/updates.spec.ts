@@ -143,6 +143,32 @@ test.describe('a feed of new versions', () => {
     expect(feed.count(`/${DEB_NAME}`)).toBe(0)
   })
 
+  test('a window cannot choose one: somebody has to say yes in the system’s own dialog', async ({
+    launchIn,
+  }) => {
+    const kasir = await launchIn(installationWith(null))
+    const answerWith = (response: number) =>
+      kasir.app.evaluate(({ dialog }, pressed) => {
+        dialog.showMessageBox = async () => ({ response: pressed, checkboxChecked: false })
+      }, response)
+    const save = (url: string) =>
+      kasir.cashier.evaluate((changed) => window.kasir?.saveSettings?.(changed), {
+        ...defaultSettings,
+        updates: { url, publicKey: feed.settings.publicKey },
+      })
+    const feedState = () => kasir.cashier.evaluate(() => window.kasir?.getProgram?.())
+    await answerWith(0)
+    expect(await save('https://example.invalid')).toMatchObject({ problem: { code: 'update-feed-refused' } })
+    expect(await feedState()).toMatchObject({ value: { update: { kind: 'off' } } })
+    await answerWith(1)
+    expect(await save('https://example.invalid')).toMatchObject({ ok: true })
+    expect(await feedState()).toMatchObject({ value: { update: { kind: 'unknown' } } })
+    // The same again needs no second yes; another one does.
+    await answerWith(0)
+    expect(await save('https://example.invalid')).toMatchObject({ ok: true })
+    expect(await save('https://evil.invalid')).toMatchObject({ problem: { code: 'update-feed-refused' } })
+  })
+
   test('without one nothing is asked, and the program starts with the PC when it is told to', async ({
     launchIn,
   }) => {

@@ -48,7 +48,7 @@ export const auditRules: readonly AuditRule[] = [
   ),
   nowhere(
     'and says that it is locked',
-    /\bsandbox: false|\b(?:contextIsolation|webSecurity): (?!true\b)|\b(?:nodeIntegration\w*|webviewTag|allowRunningInsecureContent|navigateOnDragDrop): (?!false\b)/,
+    /\bsandbox: false|\b(?:contextIsolation|webSecurity): (?!true\b)|\b(?:nodeIntegration\w*|webviewTag|allowRunningInsecureContent|navigateOnDragDrop): (?!false\b)|devTools: (?!!app\.isPackaged)/,
     'sandbox: false',
   ),
   nowhere(
