@@ -77,10 +77,11 @@ export function serveCounter(parts: CounterParts) {
       show(unstored)
       return unstored
     }
-    reportPayment(report, observation, settled.value)
     const { record, receipt } = settled.value
     show(record)
     if (receipt !== null) print(receipt)
+    // Files for whoever watches from outside: the cashier and the customer come first.
+    reportPayment(report, observation, settled.value)
     return record
   }
 
