@@ -47,8 +47,12 @@ export function searchable(database: HistoryDatabase) {
   const addPerson = database.prepare('INSERT INTO people (name) VALUES (?) ON CONFLICT DO NOTHING')
   const put = database.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)')
 
+  // A payment that turns paid keeps its text, and most turn paid before another one changes.
+  let newest = { text: '', words: '' }
+
   const index = (number: number, text: string, marks: string): void => {
-    put.run(number, `${[...wordsOfText(text)].join(' ')} ${marks}`)
+    if (newest.text !== text) newest = { text, words: [...wordsOfText(text)].join(' ') }
+    put.run(number, `${newest.words} ${marks}`)
   }
 
   return (record: PaymentRecord): void => {

@@ -77,6 +77,26 @@ describe('looking up the history', () => {
     expect(of('Budi').cashiers).toEqual(['Sari', 'Sari Dewi'])
   })
 
+  test('finds payments by what each has, and by its status now, while they change in turn', () => {
+    const { database, payments } = temporaryHistory()
+    const at = utc('2026-11-01T00:00:00Z')
+    const put = (id: string, status: 'unpaid' | 'ended', awb: string | null) => {
+      const payment = { ...instantPayment(id, 9), packages: [packageWith(awb, null)] }
+      payments.put({ ...openedRecord(paymentId(id), at), status, latest: { payment, at } })
+    }
+    put('PID-1', 'unpaid', null)
+    put('PID-2', 'unpaid', 'AWB-TWO')
+    put('PID-1', 'ended', null)
+    put('PID-1', 'unpaid', 'AWB-ONE')
+    put('PID-2', 'ended', 'AWB-TWO')
+    const search = historySearch(database, () => 'Asia/Jakarta')
+    const found = (term: string, status: 'unpaid' | 'ended' | null) =>
+      search({ ...everything, term, status }, null).rows.map((row) => row.paymentId)
+    expect([found('WB-ONE', 'unpaid'), found('WB-ONE', 'ended')]).toEqual([['PID-1'], []])
+    expect([found('WB-TWO', 'ended'), found('WB-TWO', 'unpaid')]).toEqual([['PID-2'], []])
+    expect(found('PID-', null)).toEqual(['PID-2', 'PID-1'])
+  })
+
   test('turns pages without losing or repeating one, also among payments of the same instant', () => {
     const { database, payments } = temporaryHistory()
     const ids = Array.from({ length: 120 }, (_, index) => paymentId(`XID-${String(index).padStart(3, '0')}`))
