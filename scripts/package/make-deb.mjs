@@ -59,7 +59,7 @@ Architecture: ${architecture}
 Maintainer: Kasir QRIS <kasir-qris@localhost>
 Installed-Size: ${size}
 Depends: ${await dependencies(folder)}
-Recommends: cups, gnome-keyring, libgl1, libsecret-1-0
+Recommends: cups, gnome-keyring, libgl1, libsecret-1-0, pkexec
 Section: misc
 Priority: optional
 Description: ${manifest.description}
