@@ -2,6 +2,36 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+type Module = { readonly isEntry: boolean; readonly importers: string[]; readonly dynamicImporters: string[] }
+type Graph = { readonly getModuleInfo: (id: string) => Module | null }
+
+/** The pages that come to this module by these ways. */
+function pagesOf(
+  id: string,
+  graph: Graph,
+  ways: (of: Module) => string[],
+  seen = new Set<string>(),
+): Set<string> {
+  if (seen.has(id)) return new Set()
+  seen.add(id)
+  const module = graph.getModuleInfo(id)
+  if (module === null) return new Set()
+  if (module.isEntry) return new Set([id])
+  return new Set(ways(module).flatMap((importer) => [...pagesOf(importer, graph, ways, seen)]))
+}
+
+/**
+ * In which file a module goes that a first screen needs; null: where it would go by itself. What the other page may come to
+ * as well, if later, never stands in one file with what draws this page's window.
+ */
+function fileOfFirstScreen(id: string, graph: Graph): string | null {
+  const first = pagesOf(id, graph, ({ importers }) => importers)
+  if (first.size === 0 || first.has(id)) return null
+  const ever = pagesOf(id, graph, ({ importers, dynamicImporters }) => [...importers, ...dynamicImporters])
+  if (ever.size === 2) return 'both-windows'
+  return first.has(resolve('renderer/cashier/index.html')) ? 'cashier-first' : 'customer-first'
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -18,7 +48,12 @@ export default defineConfig({
         external: ['better-sqlite3'],
         // CommonJS: a part is read in one go, where modules take a turn of the event loop for each file. All in one
         // folder: whatever starts a worker finds it beside itself.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod/ }] },
+        },
       },
     },
   },
@@ -54,6 +89,13 @@ export default defineConfig({
         input: {
           cashier: resolve('renderer/cashier/index.html'),
           customer: resolve('renderer/customer/index.html'),
+        },
+        output: {
+          // Few files before the first screen, each of which is a question to main while it has much to do: what both
+          // windows need in one, and what the cashier's needs in another, although its later screens share much of it.
+          codeSplitting: {
+            groups: [{ name: fileOfFirstScreen }],
+          },
         },
       },
     },

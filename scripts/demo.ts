@@ -17,7 +17,8 @@ import { printerCommands } from '../electron/receipts/commands/printer-commands'
 import { layOut } from '../electron/receipts/lay-out'
 import { receiptLayout } from '../electron/receipts/receipt-layout'
 import { paymentIdSchema } from '../shared/payment-id'
-import { defaultSettings, type Settings } from '../shared/settings'
+import { defaultSettings } from '../shared/default-settings'
+import type { Settings } from '../shared/settings'
 
 const project = resolve(import.meta.dirname, '..')
 const folder = resolve(process.argv[2] ?? join(project, 'out/demo'))

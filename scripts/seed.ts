@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { historyFiles } from '../electron/database/history-files'
-import { defaultSettings } from '../shared/settings'
+import { defaultSettings } from '../shared/default-settings'
 import { fillHistory } from './seed/fill-history'
 
 const argumentsSchema = z.tuple([z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.string()])

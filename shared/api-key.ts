@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 /** A passphrase guards the key against whoever takes the disk, so it must stand guessing. */
 export const SHORTEST_PASSPHRASE = 10
+export const passphraseText = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(200))
 
 /** Where the API key is, never the key itself. */
 export const apiKeyStateSchema = z.enum([

@@ -6,8 +6,9 @@ import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PaymentPrintJob, paymentPrintJobSchema, type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
 import { measuredDisplaySchema } from './measured-display'
-import { settingsSchema } from './settings'
+import { scannerSchema } from './scanner'
 import { shopPicturesSchema } from './shop-picture'
+import { soundSchema } from './sound'
 import { themes } from './theme'
 import { utcSchema } from './time'
 import { type Trial, trialSchema } from './trial'
@@ -53,8 +54,8 @@ export const counterStateSchema = z.object({
   timeZone: z.string(),
   cashierTheme: z.enum(themes),
   customerTheme: z.enum(themes),
-  sound: settingsSchema.shape.sound,
-  scanner: settingsSchema.shape.scanner,
+  sound: soundSchema,
+  scanner: scannerSchema,
   setUpDone: z.boolean(),
   current: z.nullable(onCounterSchema),
   /** Open payments that are not on the counter, newest scan first; at most 50. */

@@ -15,6 +15,9 @@ export const paymentIdSchema = z
   .brand<'PaymentId'>()
 export type PaymentId = z.infer<typeof paymentIdSchema>
 
+/** A request about one payment. */
+export const ofPayment = z.object({ paymentId: paymentIdSchema })
+
 /**
  * Turns what a scanner or a hand typed into a payment id: control and invisible characters
  * (scanner prefixes, line ends, zero-width spaces) go, outer spaces go, the rest stays as it is.

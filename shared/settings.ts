@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { isIndonesianZone } from './indonesian-zones'
 import { MOST_MEASURED, measuredDisplaySchema } from './measured-display'
 import { languages, paperWidths, receiptLines } from './receipt'
+import { scannerSchema } from './scanner'
 import { shopPicturesSchema } from './shop-picture'
+import { soundSchema } from './sound'
 import { themes } from './theme'
 import { updateFeedSchema } from './update'
 
@@ -63,11 +66,8 @@ export const budgetSchema = z.object({
   gapSeconds: seconds(0, 60),
 })
 
-/** Known without asking: the first question takes the system's calendars 15 ms, in each process that starts. */
-const INDONESIAN_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
-
 const isTimeZone = (name: string): boolean => {
-  if (INDONESIAN_ZONES.includes(name)) return true
+  if (isIndonesianZone(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
@@ -103,18 +103,8 @@ export const settingsSchema = z.object({
   /** Each display somebody has held a bank card to, newest first. */
   measuredDisplays: z.array(measuredDisplaySchema).check(z.maxLength(MOST_MEASURED)),
   appearance: z.object({ cashier: z.enum(themes), customer: z.enum(themes) }),
-  sound: z.object({
-    chimes: z.boolean(),
-    voice: z.boolean(),
-    volume: z.number().check(z.minimum(0), z.maximum(1)),
-  }),
-  scanner: z.object({
-    /** Longest gap between two keys of the scanner, in milliseconds: slower is a person typing. */
-    slowestKeyMs: z.number().check(z.minimum(5), z.maximum(200)),
-    /** What the scanner sends before and after each code, and what is not part of the payment id. */
-    prefix: z.string().check(z.maxLength(8)),
-    suffix: z.string().check(z.maxLength(8)),
-  }),
+  sound: soundSchema,
+  scanner: scannerSchema,
   /** False until somebody went through, or skipped, the guided first start. */
   setUpDone: z.boolean(),
   cashierLanguage: z.enum(languages),
@@ -134,50 +124,6 @@ export const settingsSchema = z.object({
   backupsKept: z.number().check(z.int(), z.minimum(2), z.maximum(365)),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
-
-export const defaultSettings: Settings = settingsSchema.parse({
-  version: 1,
-  shop: { name: 'Toko Saya', address: '', footer: 'Terima kasih' },
-  pictures: { logo: null, welcome: [] },
-  environment: 'production',
-  answerSeconds: 10,
-  budgets: {
-    simulator: { perMinute: 60, gapSeconds: 0.2 },
-    sandbox: { perMinute: 10, gapSeconds: 1 },
-    production: { perMinute: 20, gapSeconds: 1 },
-  },
-  printer: { kind: 'pdf' },
-  paperWidth: 80,
-  printing: { commands: 'escpos', text: 'letters', cut: 'partial', feedLines: 0, drawer: 'off' },
-  receipt: {
-    header: '',
-    lines: {
-      logo: true,
-      merchant: true,
-      packages: true,
-      addresses: true,
-      trackingCode: true,
-      evidence: true,
-      paymentCode: true,
-    },
-  },
-  knownPrinters: [],
-  customerDisplay: { chosen: null, withoutSecond: 'window' },
-  measuredDisplays: [],
-  appearance: { cashier: 'system', customer: 'light' },
-  sound: { chimes: true, voice: false, volume: 0.7 },
-  scanner: { slowestKeyMs: 35, prefix: '', suffix: '' },
-  setUpDone: false,
-  businessDayEndsAt: 4,
-  keepMonths: null,
-  updates: null,
-  cashierLanguage: 'id',
-  customerLanguage: 'id',
-  timeZone: 'Asia/Jakarta',
-  requirePaidAt: false,
-  expiryMinutes: 5,
-  backupsKept: 14,
-})
 
 /** These settings with their printer remembered, in front of the others. */
 export function rememberPrinter(settings: Settings): Settings {

@@ -1,12 +1,17 @@
 /** How far what belongs to the line above stands from the edge. */
 export const INDENT = 2
 
-const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })
+/** Made at its first use: the system's tables take 15 ms, and most text is ASCII. */
+let segmenter: Intl.Segmenter | null = null
 const ASCII = /^[ -~]*$/
 
 /** What people see as one character each. */
-export const graphemesOf = (text: string): string[] =>
-  ASCII.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment)
+export const graphemesOf = (text: string): string[] => (ASCII.test(text) ? text.split('') : segmentsOf(text))
+
+function segmentsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
 
 /** One kind of space, none at the ends, accents joined with their letters. */
 export const tidied = (text: string): string =>

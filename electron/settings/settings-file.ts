@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
-import { defaultSettings, type Settings, settingsSchema } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
+import { type Settings, settingsSchema } from '../../shared/settings'
 import type { Log } from '../diagnostics/log'
 import { writeFileAtomically } from './write-file-atomically'
 

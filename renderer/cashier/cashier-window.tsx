@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { isLocked } from '../../shared/cashier'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import type { PaymentId } from '../../shared/payment-id'
 import { Speaking } from '../language/language'
 import { useKeys } from '../ui/use-keys'
@@ -25,7 +25,7 @@ import {
   ReportsScreen,
   SettingsScreen,
   ShiftScreen,
-  useScreensAhead,
+  readScreensAhead,
 } from './screens'
 import { LockedScreen } from './sign-in/locked-screen'
 import { OwnerDialog } from './sign-in/owner-dialog'
@@ -65,8 +65,10 @@ export function CashierWindow() {
 
   useChimes(state?.ok === true ? state.value : null)
   useTheme(state?.ok === true ? state.value.cashierTheme : null)
-  useScreensAhead(state !== null)
-  useScreenPainted(state !== null, () => void mainProcess.screenPainted())
+  useScreenPainted(state !== null, () => {
+    void mainProcess.screenPainted()
+    readScreensAhead()
+  })
 
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />

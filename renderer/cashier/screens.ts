@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { screenOnDemand } from './screen-on-demand'
 
 export const HistoryScreen = screenOnDemand(() =>
@@ -21,16 +20,12 @@ export const KeyList = screenOnDemand(() => import('./keys/key-list').then((read
 const screens = [HistoryScreen, ShiftScreen, ReportsScreen, SettingsScreen, FirstStartScreen, KeyList]
 
 /**
- * Reads the other screens as soon as the counter is up and the window has nothing else to do: whoever opens one finds
+ * Reads the other screens as soon as the counter is painted and the window has nothing else to do: whoever opens one finds
  * it there, also when the program's files were replaced by an update in the meantime.
  */
-export function useScreensAhead(counterIsUp: boolean): void {
-  useEffect(() => {
-    if (!counterIsUp) return
-    const idle = requestIdleCallback(() => {
-      // What cannot be read now is read when it is wanted, and fails there.
-      for (const screen of screens) screen.load().catch(() => undefined)
-    })
-    return () => cancelIdleCallback(idle)
-  }, [counterIsUp])
+export function readScreensAhead(): void {
+  requestIdleCallback(() => {
+    // What cannot be read now is read when it is wanted, and fails there.
+    for (const screen of screens) screen.load().catch(() => undefined)
+  })
 }

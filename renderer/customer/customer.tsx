@@ -1,18 +1,6 @@
-import '../no-eval'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { ErrorBoundary } from '../ui/error-boundary'
+import { showWindow } from '../show-window'
 import '../ui/base.css'
 import './customer.css'
 import { CustomerWindow } from './customer-window'
 
-const place = document.getElementById('window')
-if (place === null) throw new Error('index.html has no #window')
-
-createRoot(place).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <CustomerWindow />
-    </ErrorBoundary>
-  </StrictMode>,
-)
+void showWindow(<CustomerWindow />)

@@ -1,6 +1,9 @@
 import type { BusinessDay } from '../../shared/business-day'
+import { indonesianWallClock } from '../../shared/indonesian-zones'
 import type { Language } from '../../shared/receipt'
 import type { Utc } from '../../shared/time'
+
+import { dayInWords } from './day-in-words'
 
 export type ClockAndCalendar = ReturnType<typeof clockAndCalendar>
 
@@ -25,8 +28,11 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   const longDay = calendar({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
   /** `10:31`, or with seconds. */
-  const time = (instant: Utc | number, precision: 'minute' | 'second' = 'minute'): string =>
-    clocks[precision](new Date(instant))
+  const time = (instant: Utc | number, precision: 'minute' | 'second' = 'minute'): string => {
+    const here = indonesianWallClock(new Date(instant), timeZone)
+    if (here === null) return clocks[precision](new Date(instant))
+    return here.toISOString().slice(11, precision === 'minute' ? 16 : 19)
+  }
   /** `23 Nov 2026 10:31`. */
   const dayAndTime = (instant: Utc | number): string => `${shortDay(new Date(instant))} ${time(instant)}`
   const isSameDay = (one: Utc, other: number): boolean =>
@@ -34,7 +40,11 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   /** `10:31` of today, with its date when it was another day. */
   const moment = (instant: Utc, now: number): string =>
     isSameDay(instant, now) ? time(instant) : dayAndTime(instant)
-  const day = (instant: number): string => longDay(instant)
+  /** `Jumat, 27 November 2026`. */
+  const day = (instant: number): string => {
+    const here = indonesianWallClock(instant, timeZone)
+    return here === null ? longDay(instant) : dayInWords(here, language)
+  }
   const inCalendar = calendar({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   /** `23 Nov 2026`: a business day is a date in no zone. */
   const businessDay = (date: BusinessDay): string => inCalendar(new Date(date))

@@ -6,6 +6,7 @@ import type { Utc } from '../../shared/time'
 import { ago } from './ago'
 import { type ClockAndCalendar, clockAndCalendar } from './clock-and-calendar'
 import { CommonLanguage } from './common-language'
+import { decimalNumber } from './decimal-number'
 import { en } from './en'
 import { id, type Words } from './id'
 
@@ -45,10 +46,7 @@ function speechOf(language: Language, timeZone: string): Speech {
     words,
     sentence: (problem) => problemSentences[problem.code][language],
     since: (instant, now) => words.ago(ago((now - Date.parse(instant)) / 1000)),
-    number: (value, decimals) => {
-      const options = { maximumFractionDigits: decimals }
-      return new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', options).format(value)
-    },
+    number: (value, decimals) => decimalNumber(value, decimals, language),
     length: (seconds) => {
       const { amount, unit } = ago(seconds)
       const options = { style: 'unit', unitDisplay: 'long', unit: unit === 'now' ? 'second' : unit } as const

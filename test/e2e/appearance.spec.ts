@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import { test } from '../support/counter-test'
 import { decodeQr } from '../support/decode-qr'
 import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { simulatedQris } from '../../electron/simulator/simulated-qris'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import { answerWith, publishedSample, test } from '../support/counter-test'
 import { decodeQr } from '../support/decode-qr'
 import { scan } from '../support/launch-kasir'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import packageJson from '../../package.json' with { type: 'json' }
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import {

@@ -3,7 +3,8 @@ import { printerCommands } from '../../electron/receipts/commands/printer-comman
 import { layOut } from '../../electron/receipts/lay-out'
 import type { Layout } from '../../electron/receipts/receipt-markup'
 import type { PaperWidth } from '../../shared/receipt'
-import { defaultSettings, type PrintingSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
+import type { PrintingSettings } from '../../shared/settings'
 
 /** A document's bytes for a receipt printer, in the printer's own letters. */
 export const inLetters = (

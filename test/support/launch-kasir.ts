@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import * as z from 'zod/mini'
-import { defaultSettings, type Settings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
+import type { Settings } from '../../shared/settings'
 
 export const projectFolder = resolve(import.meta.dirname, '../..')
 export const electronProgram = z.string().parse(createRequire(import.meta.url)('electron'))

@@ -2,7 +2,7 @@ import type { Package } from '../../shared/payment'
 import type { PendingSlip } from '../../electron/receipts/pending-slip-layout'
 import type { Language, Receipt } from '../../shared/receipt'
 import { rupiahSchema } from '../../shared/rupiah'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import { utcSchema } from '../../shared/time'
 import { paymentId } from './payment-ids'
 

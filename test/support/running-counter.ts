@@ -13,7 +13,7 @@ import { printQueue } from '../../electron/receipts/print-queue'
 import { type SimulatorOptions, startSimulator } from '../../electron/simulator/start-simulator'
 import { shopOnCounter } from '../../electron/ipc/shop-on-counter'
 import { type CounterState, emptyCounter } from '../../shared/counter'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import { utcOf } from '../../shared/time'
 import { temporaryHistory } from './temporary-history'
 

@@ -1,7 +1,7 @@
 import { shopOnCounter } from '../../electron/ipc/shop-on-counter'
 import { changeCounter, type CounterState, emptyCounter } from '../../shared/counter'
 import type { PaymentRecord } from '../../shared/payment-record'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 
 const nothingYet: CounterState = {
   environment: 'sandbox',

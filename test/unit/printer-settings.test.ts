@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../shared/default-settings'
 import {
   choosePrinter,
-  defaultSettings,
   type PrinterSettings,
   printerSchema,
   rememberPrinter,

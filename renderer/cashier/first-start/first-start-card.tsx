@@ -1,7 +1,6 @@
 import { IconListCheck } from '@tabler/icons-react'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
-import { mainProcess } from '../main-process'
 import styles from './first-start-card.module.css'
 import { firstStartSteps } from './steps'
 
@@ -27,8 +26,9 @@ export function FirstStartCard({ onBegin }: { readonly onBegin: () => void }) {
   )
 }
 
-/** When it cannot be saved the card simply stays. */
+/** When it cannot be saved the card simply stays. What belongs to the settings is read when it is wanted. */
 async function dismiss(): Promise<void> {
+  const { mainProcess } = await import('../settings/main-process')
   const loaded = await mainProcess.getSettings()
   if (loaded.ok) await mainProcess.saveSettings({ ...loaded.value.settings, setUpDone: true })
 }

@@ -1,4 +1,4 @@
-import type { HistoryDetail } from '../../../shared/cashier-contract'
+import type { HistoryDetail } from '../../../shared/contract/history-contract'
 import { packagesOf } from '../../../shared/payment'
 import { useWords } from '../../language/language'
 import { AuditLines } from '../audit-lines'

@@ -1,4 +1,4 @@
-import type { HistoryDetail } from '../../../shared/cashier-contract'
+import type { HistoryDetail } from '../../../shared/contract/history-contract'
 import { useSpeech } from '../../language/language'
 import styles from './observation-list.module.css'
 

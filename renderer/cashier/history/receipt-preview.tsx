@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { Result } from '../../../shared/result'
 import { useWords } from '../../language/language'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
 import styles from './receipt-preview.module.css'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ExportState } from '../../../shared/export'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 const LOOK_EVERY_MS = 250
 

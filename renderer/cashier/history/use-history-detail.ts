@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { HistoryDetail } from '../../../shared/cashier-contract'
+import type { HistoryDetail } from '../../../shared/contract/history-contract'
 import type { PaymentId } from '../../../shared/payment-id'
 import type { Result } from '../../../shared/result'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 const LOOK_AGAIN_AFTER = 1000
 

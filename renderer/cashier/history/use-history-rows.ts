@@ -6,7 +6,7 @@ import {
   isWholeList,
 } from '../../../shared/history-search'
 import type { Problem } from '../../../shared/problem'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 type Found = {
   /** What this answers. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Result } from '../../../shared/result'
 import { type ReportQuery, reportQuerySchema, type SalesReport } from '../../../shared/sales-report'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 /** The figures of a span that makes sense; while somebody is still typing a date, those of before. */
 export function useSalesReport(query: ReportQuery) {

@@ -4,7 +4,7 @@ import type { ArchiveSource, CheckedArchive, KeptBackup } from '../../../shared/
 import { useSpeech } from '../../language/language'
 import { Button } from '../../ui/button'
 import { Card } from '../card'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import { CheckedArchiveSheet } from './checked-archive-sheet'

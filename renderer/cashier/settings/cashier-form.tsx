@@ -8,7 +8,7 @@ import {
 } from '../../../shared/cashier'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import styles from './cashiers-card.module.css'

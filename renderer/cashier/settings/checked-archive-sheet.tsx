@@ -1,7 +1,7 @@
 import type { CheckedArchive } from '../../../shared/archive'
 import { useSpeech } from '../../language/language'
 import { Button } from '../../ui/button'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import styles from './cashiers-card.module.css'

@@ -3,9 +3,10 @@ import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { playChime } from '../../ui/chime'
 import { useMainState } from '../../main-state'
-import { counterState, mainProcess } from '../main-process'
+import { counterState } from '../main-process'
 import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
+import { mainProcess } from './main-process'
 import type { SectionProps } from './use-draft'
 
 /** Shows the customer's display a test picture, and lets the sound of a payment be heard where sounds are on. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import styles from './note.module.css'
 
 export function RestartNote() {

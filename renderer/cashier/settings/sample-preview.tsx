@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result'
 import { type Settings, settingsSchema } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { ReceiptPicture } from '../history/receipt-preview'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
 import styles from './receipt-section.module.css'
 

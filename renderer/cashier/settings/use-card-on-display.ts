@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Problem } from '../../../shared/problem'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { useRequest } from '../use-request'
 
 /**

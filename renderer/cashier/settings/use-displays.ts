@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ConnectedDisplay } from '../../../shared/connected-display'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 const LOOK_AGAIN_AFTER = 2000
 

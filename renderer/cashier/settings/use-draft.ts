@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Settings, settingsSchema } from '../../../shared/settings'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 import { useRequest } from '../use-request'
 
 /** What every section is given: the draft, how to change it, and which of its fields are not right yet. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { FoundPrinters } from '../../../shared/found-printers'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 const LOOK_AGAIN_AFTER = 3000
 

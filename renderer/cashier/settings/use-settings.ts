@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ApiKeyState } from '../../../shared/api-key'
 import { type Result, succeeded } from '../../../shared/result'
 import type { Settings } from '../../../shared/settings'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 export type SettingsAndKey = {
   readonly settings: Settings

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Result } from '../../../shared/result'
 import type { ShiftDesk } from '../../../shared/shift'
-import { mainProcess } from '../main-process'
+import { mainProcess } from './main-process'
 
 /** The shift's figures and reports: read again when a payment changed, and after whatever is done here. */
 export function useShiftDesk(revision: string) {

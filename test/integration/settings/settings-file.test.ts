@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { settingsFile } from '../../../electron/settings/settings-file'
-import { defaultSettings } from '../../../shared/settings'
+import { defaultSettings } from '../../../shared/default-settings'
 import { temporaryFolder } from '../../support/temporary-history'
 
 const silent = { info: () => undefined, warn: () => undefined }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { counter } from '../../../electron/counter/counter'
 import { shopOnCounter } from '../../../electron/ipc/shop-on-counter'
 import { type CounterState, emptyCounter } from '../../../shared/counter'
-import { defaultSettings } from '../../../shared/settings'
+import { defaultSettings } from '../../../shared/default-settings'
 
 const START: CounterState = { environment: 'sandbox', ...shopOnCounter(defaultSettings), ...emptyCounter }
 

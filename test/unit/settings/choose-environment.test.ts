@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAutomation } from '../../../electron/settings/automation'
 import { chooseEnvironment } from '../../../electron/settings/choose-environment'
-import { defaultSettings } from '../../../shared/settings'
+import { defaultSettings } from '../../../shared/default-settings'
 
 const chosen = (environment: NodeJS.ProcessEnv, hasApiKey = 'KASIR_API_KEY' in environment) => {
   const { environment: name, url } = chooseEnvironment(
