@@ -1,20 +1,19 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 type Module = { readonly isEntry: boolean; readonly importers: string[]; readonly dynamicImporters: string[] }
 type Graph = { readonly getModuleInfo: (id: string) => Module | null }
+type Ways = (of: Module) => readonly string[]
+
+const soon: Ways = ({ importers }) => importers
+const ever: Ways = ({ importers, dynamicImporters }) => [...importers, ...dynamicImporters]
 
 /** The pages that come to this module by these ways. */
-function pagesOf(
-  id: string,
-  graph: Graph,
-  ways: (of: Module) => string[],
-  seen = new Set<string>(),
-): Set<string> {
-  if (seen.has(id)) return new Set()
+function pagesOf(id: string, graph: Graph, ways: Ways, seen = new Set<string>()): ReadonlySet<string> {
+  const module = seen.has(id) ? null : graph.getModuleInfo(id)
   seen.add(id)
-  const module = graph.getModuleInfo(id)
   if (module === null) return new Set()
   if (module.isEntry) return new Set([id])
   return new Set(ways(module).flatMap((importer) => [...pagesOf(importer, graph, ways, seen)]))
@@ -25,11 +24,22 @@ function pagesOf(
  * as well, if later, never stands in one file with what draws this page's window.
  */
 function fileOfFirstScreen(id: string, graph: Graph): string | null {
-  const first = pagesOf(id, graph, ({ importers }) => importers)
+  const first = pagesOf(id, graph, soon)
   if (first.size === 0 || first.has(id)) return null
-  const ever = pagesOf(id, graph, ({ importers, dynamicImporters }) => [...importers, ...dynamicImporters])
-  if (ever.size === 2) return 'both-windows'
+  if (pagesOf(id, graph, ever).size === 2) return 'both-windows'
   return first.has(resolve('renderer/cashier/index.html')) ? 'cashier-first' : 'customer-first'
+}
+
+/** Each icon by its own file: their index belongs to both windows, and with it came all icons of both. */
+const iconsOneByOne: Plugin = {
+  name: 'icons-one-by-one',
+  transform: (code) =>
+    code.replace(/import \{([^}]+)\} from "@tabler\/icons-react"/g, (_all, names: string) =>
+      names
+        .split(',')
+        .map((name) => `import ${name.trim()} from "@tabler/icons-react/dist/esm/icons/${name.trim()}.mjs"`)
+        .join('\n'),
+    ),
 }
 
 export default defineConfig({
@@ -75,7 +85,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), iconsOneByOne],
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -20,6 +20,27 @@ export function bundleBytes(window: 'cashier' | 'customer'): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0)
 }
 
+/** Every script that a window's page may come to, at once or later. */
+export function scriptsOf(window: 'cashier' | 'customer'): ReadonlySet<string> {
+  const page = join(projectFolder, 'out/renderer', window, 'index.html')
+  const found = new Set<string>()
+  const follow = (from: string, names: readonly string[]): void => {
+    for (const script of names
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(dirname(from), name))) {
+      if (found.has(script)) continue
+      found.add(script)
+      follow(script, namedIn(readFileSync(script, 'utf8')))
+    }
+  }
+  follow(page, firstFiles(readFileSync(page, 'utf8')))
+  return found
+}
+
+/** Scripts beside this one that its text imports or asks for later. */
+const namedIn = (script: string): readonly string[] =>
+  [...script.matchAll(/(?:from|import)\s*\(?\s*["'`](\.\/[^"'`]+\.js)/g)].flatMap(([, name]) => name ?? [])
+
 export const benchBundles = (): readonly Figure[] =>
   (['cashier', 'customer'] as const).map((window) =>
     figureOf({
