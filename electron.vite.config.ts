@@ -104,7 +104,7 @@ export default defineConfig({
           // Few files before the first screen, each of which is a question to main while it has much to do: what both
           // windows need in one, and what the cashier's needs in another, although its later screens share much of it.
           codeSplitting: {
-            groups: [{ name: fileOfFirstScreen }],
+            groups: [{ debugName: 'first screens', name: fileOfFirstScreen }],
           },
         },
       },

@@ -40,6 +40,8 @@ const built = join(import.meta.dirname, '..')
 app.commandLine.appendSwitch('lang', 'id')
 // The windows have no menu bar; Electron would build its own before it is ready. macOS copies and pastes by it.
 if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+// Two windows of text and a code need no graphics card, and a till can do without its driver: decision 23.
+app.disableHardwareAcceleration()
 registerAppScheme()
 restartOnBug(log)
 lockDownSessions(log)
