@@ -19,6 +19,8 @@ export type SimulatorOptions = {
   /** Any id makes a payment by itself, see `billFor` and its scenarios; otherwise only added bills are known. */
   readonly makeUnknown?: boolean
   readonly limit?: RequestLimit | null
+  /** How long an answer is on its way, in milliseconds; 0 is the default. */
+  readonly answerAfterMs?: number
 }
 
 export type Simulator = {
@@ -47,7 +49,13 @@ const REQUESTS_KEPT = 10_000
  * mode and the tests alike. Reachable from this machine only. Rejects when the port is taken.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, now = () => new Date(), payAfterMs = null, makeUnknown = false } = options
+  const {
+    port = 0,
+    now = () => new Date(),
+    payAfterMs = null,
+    makeUnknown = false,
+    answerAfterMs = 0,
+  } = options
   const book = new PaymentBook({ now, payAfterMs, makeUnknown })
   const script = new ScriptedAnswers()
   const requests: SimulatorRequest[] = []
@@ -60,7 +68,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const routes = simulatorRoutes({ now, book, script, limit: () => limit, note })
   // By default the adaptor replaces the global Request and Response, which are not the simulator's to touch.
   const listener = getRequestListener(routes.fetch, { overrideGlobalObjects: false })
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+  const server = createServer((incoming, outgoing) => {
+    if (answerAfterMs === 0) void listener(incoming, outgoing)
+    else setTimeout(() => void listener(incoming, outgoing), answerAfterMs)
+  })
   server.listen(port, LOOPBACK)
   await once(server, 'listening')
   const address = server.address()

@@ -2,16 +2,22 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 
 type DevicePixels = { readonly width: number; readonly height: number; readonly ratio: number }
 
+/** What this window measured last: the next element stands in the same place, as a rule, and need not be drawn twice. */
+let lastMeasured: DevicePixels | null = null
+
 /**
  * The room inside an element in real pixels of its display; follows resizing, zoom and moving to another display.
  * Measured at once, so that what needs it is in the first frame; the observer alone would be told after that.
  */
 export function useDevicePixels(element: RefObject<HTMLElement | null>): DevicePixels | null {
-  const [pixels, setPixels] = useState<DevicePixels | null>(null)
+  const [pixels, setPixels] = useState(lastMeasured)
 
   useLayoutEffect(() => {
     if (element.current === null) return
-    const keep = (now: DevicePixels): void => setPixels((before) => (isSame(before, now) ? before : now))
+    const keep = (now: DevicePixels): void => {
+      lastMeasured = now
+      setPixels((before) => (isSame(before, now) ? before : now))
+    }
     keep(measured(element.current))
     const observer = new ResizeObserver(([entry]) => {
       const size = entry?.devicePixelContentBoxSize[0]
