@@ -99,7 +99,7 @@ export function serveCounter(parts: CounterParts) {
 
   /** What is open while another payment stands on the counter: nobody is told of one beyond the newest. */
   function showTray(): void {
-    counter.changeSoon({ kind: 'tray-changed', tray: watch.newestOpen(TRAY_LENGTH, onCounter()) })
+    counter.changeInPassing({ kind: 'tray-changed', tray: watch.newestOpen(TRAY_LENGTH, onCounter()) })
   }
 
   /** What was paid, and what is on its way to paper: read from the history, so only where that may have changed. */

@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { counter } from '../../../electron/counter/counter'
 import { shopOnCounter } from '../../../electron/ipc/shop-on-counter'
 import { type CounterState, emptyCounter } from '../../../shared/counter'
 import { defaultSettings } from '../../../shared/default-settings'
+import { openedRecord } from '../../../shared/payment-record'
+import { paymentId } from '../../support/payment-ids'
+import { utc } from '../../support/utc'
 
 const START: CounterState = { environment: 'sandbox', ...shopOnCounter(defaultSettings), ...emptyCounter }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('a change that comes while another is being told is told after it: windows end with the newest state', () => {
   const ahead: (number | null)[] = []
@@ -58,4 +65,25 @@ test('what is told at once takes along what waited, and nothing is told twice', 
   expect(told).toEqual([[1, true]])
   await Promise.resolve()
   expect(told).toHaveLength(1)
+})
+
+test('what may be told in passing goes along with what is told, or is told once, a tenth of a second later', () => {
+  vi.useFakeTimers()
+  const told: number[] = []
+  const onScreen = counter(START, ({ tray }) => told.push(tray.length))
+  const tray = [{ record: openedRecord(paymentId('XID-1'), utc('2026-11-26T02:00:00Z')), asking: true }]
+
+  onScreen.changeInPassing({ kind: 'tray-changed', tray })
+  onScreen.change({ kind: 'key-changed', locked: true })
+  expect(told).toEqual([1])
+  vi.advanceTimersByTime(1000)
+  expect(told).toEqual([1])
+
+  onScreen.changeInPassing({ kind: 'tray-changed', tray: [...tray, ...tray] })
+  vi.advanceTimersByTime(60)
+  onScreen.changeInPassing({ kind: 'tray-changed', tray: [] })
+  vi.advanceTimersByTime(39)
+  expect(told).toEqual([1])
+  vi.advanceTimersByTime(1)
+  expect(told).toEqual([1, 0])
 })
