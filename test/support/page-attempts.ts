@@ -31,13 +31,14 @@ export const talkTo = (page: Page, host: string, udp: string) =>
         }),
       )
       await call.setLocalDescription(await call.createOffer())
-      const image = Object.assign(new Image(), { src: `http://${server}/a.png` })
+      // Listened to at once: it may have failed before anything else has been waited for.
+      const image = end(Object.assign(new Image(), { src: `http://${server}/a.png` }), 'load', 'error')
       return {
         fetch: await fetch(`http://${server}/`).then(
           () => 'answer',
           () => 'error',
         ),
-        image: await end(image, 'load', 'error'),
+        image: await image,
         socket: await end(new WebSocket(`ws://${server}/`), 'open', 'error'),
         events: await end(new EventSource(`http://${server}/`), 'open', 'error'),
         call: await gathered,
