@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { type Utc, utcOf } from '../../shared/time'
@@ -58,6 +59,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
   let budget: Budget = freshBudget
   let timer: NodeJS.Timeout | null = null
   let stopped = false
+  let lastTurn: Promise<void> = Promise.resolve()
 
   function add(one: Watched): void {
     watched.set(one.record.paymentId, one)
@@ -107,12 +109,19 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     timer = setTimeout(askWhatIsDue, Math.min(Math.max(milliseconds, 1), LONGEST_TIMER_MS))
   }
 
+  /** Answers that came together are stored one in each turn of the event loop: the windows are served in between. */
+  const ownTurn = (): Promise<void> => {
+    lastTurn = lastTurn.then(() => turnOfTheLoop())
+    return lastTurn
+  }
+
   async function askAbout(one: Watched): Promise<void> {
     const plannedFor = one.dueAt
     one.asking = true
     budget = requestSent(budget, clock.elapsed())
     publish(one)
     const answer = await ask(one.record.paymentId)
+    await ownTurn()
     if (stopped) return
     budget = afterAnswer(budget, clock.elapsed(), answer)
     one.asking = false
