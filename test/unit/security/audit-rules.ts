@@ -56,6 +56,12 @@ export const auditRules: readonly AuditRule[] = [
     /\b(?:experimentalFeatures|enableBlinkFeatures|disableBlinkFeatures|additionalArguments)\b|appendSwitch\((?!'lang')/,
     "app.commandLine.appendSwitch('disable-web-security')",
   ),
+  only(
+    'no driver of a graphics card is loaded (decision 23)',
+    /\bdisableHardwareAcceleration\(\)/,
+    ['electron/main.ts'],
+    'app.disableHardwareAcceleration()',
+  ),
   only('two windows have a preload', /\bpreload: /, ['electron/windows/app-window.ts'], 'preload: file,'),
   nowhere('no page inside a page', /<webview|<iframe/, '<iframe src="app://kasir/">'),
   only('windows load one address each', /\.load(?:URL|File)\(/, windowsAreMade, 'window.loadFile(name)'),
