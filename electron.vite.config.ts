@@ -27,7 +27,7 @@ function fileOfFirstScreen(id: string, graph: Graph): string | null {
   const first = pagesOf(id, graph, soon)
   if (first.size === 0 || first.has(id)) return null
   if (pagesOf(id, graph, ever).size === 2) return 'both-windows'
-  return first.has(resolve('renderer/cashier/index.html')) ? 'cashier-first' : 'customer-first'
+  return [...first].every((page) => page.endsWith('/cashier/index.html')) ? 'cashier-first' : 'customer-first'
 }
 
 /** Each icon by its own file: their index belongs to both windows, and with it came all icons of both. */
