@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -39,7 +39,7 @@ export function newInstallation(settings: Partial<Settings> = {}): Installation 
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => eventSchema.parse(JSON.parse(line))),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => removeWhole(folder),
   }
 }
 
@@ -122,4 +122,15 @@ export async function expectEvent(
         .some((seen) => seen.event === event && (paymentId === undefined || seen.payment_id === paymentId)),
     )
     .toBe(true)
+}
+
+/** What Chromium's helper processes still write into their caches, for a moment after the program has ended, goes too. */
+function removeWhole(folder: string): void {
+  for (let tries = 10; existsSync(folder); tries--) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch (error) {
+      if (tries === 0) throw error
+    }
+  }
 }
