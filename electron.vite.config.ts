@@ -62,6 +62,7 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: '[name]-[hash].cjs',
+          // By itself it would stand in one file with the checks of a history, and main would read the addon before its windows.
           codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod/ }] },
         },
       },
@@ -102,7 +103,7 @@ export default defineConfig({
         },
         output: {
           // Few files before the first screen, each of which is a question to main while it has much to do: what both
-          // windows need in one, and what the cashier's needs in another, although its later screens share much of it.
+          // windows need in one, and what each of them needs besides in another, although later screens share much of it.
           codeSplitting: {
             groups: [{ debugName: 'first screens', name: fileOfFirstScreen }],
           },

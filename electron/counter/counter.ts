@@ -29,6 +29,13 @@ export function counter(initial: CounterState, shown: (state: CounterState) => v
     }
   }
 
+  /** Whether anything is another than before. */
+  function changes(change: CounterChange): boolean {
+    const before = state
+    state = changeCounter(state, change)
+    return state !== before
+  }
+
   return {
     state: (): CounterState => state,
     /** Told at once, with whatever was to be told soon. */
@@ -38,18 +45,14 @@ export function counter(initial: CounterState, shown: (state: CounterState) => v
     },
     /** Told once with all that changes until then: as soon as what runs now has come to its end. */
     changeSoon: (change: CounterChange): void => {
-      const before = state
-      state = changeCounter(state, change)
-      if (state !== before) queueMicrotask(tell)
+      if (changes(change)) queueMicrotask(tell)
     },
     /**
      * For what nobody waits for: told with the next thing that is, a tenth of a second later at the latest. With a thousand
      * payments watched the windows would be told two hundred times a second otherwise.
      */
     changeInPassing: (change: CounterChange): void => {
-      const before = state
-      state = changeCounter(state, change)
-      if (state !== before) toBeTold ??= setTimeout(tell, IN_PASSING_MS)
+      if (changes(change)) toBeTold ??= setTimeout(tell, IN_PASSING_MS)
     },
   }
 }

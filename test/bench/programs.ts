@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { electronProgram, newInstallation, projectFolder } from '../support/launch-kasir'
+import { electronProgram, newInstallation, projectFolder, removeWhole } from '../support/launch-kasir'
 
 /** Nobody listens there: an idle counter needs no KiriminAja. */
 const NO_SERVER = 'http://127.0.0.1:9'
@@ -42,7 +42,7 @@ export function emptyApp(): Program {
     folder: emptyAppFolder,
     environment: { BENCH_DATA_DIR: join(folder, 'data'), BENCH_EVENTS: events },
     events,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => removeWhole(folder),
   }
 }
 

@@ -125,7 +125,7 @@ export async function expectEvent(
 }
 
 /** What Chromium's helper processes still write into their caches, for a moment after the program has ended, goes too. */
-function removeWhole(folder: string): void {
+export function removeWhole(folder: string): void {
   for (let tries = 10; existsSync(folder); tries--) {
     try {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
