@@ -293,6 +293,8 @@ export async function composeApp(parts: AppParts) {
         return desk.mayWork()
       case 'owner':
         return desk.mayOwn()
+      case 'owner-in':
+        return desk.isOwnerIn()
     }
   }
 

@@ -1,7 +1,10 @@
 import type { CashierRequest } from './channels'
 
-/** Who may ask it where PINs are required: `locked`: anybody, also before signing in. */
-export type Access = 'locked' | 'cashier' | 'owner'
+/**
+ * Who may ask it where PINs are required. `locked`: anybody, also before signing in. `owner-in`: the owner, for what a
+ * screen that stands open asks again and again by itself: it holds the owner's door neither open nor rings at it.
+ */
+export type Access = 'locked' | 'cashier' | 'owner' | 'owner-in'
 
 /** Every request of the cashier's window is in here, or it does not compile. */
 export const accessTo: Readonly<Record<CashierRequest, Access>> = {
@@ -39,6 +42,7 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   // What a cashier stands before when a display was pulled out: no harm, and much help.
   listDisplays: 'cashier',
   identifyDisplays: 'cashier',
+  tryDisplay: 'cashier',
   getSettings: 'owner',
   saveSettings: 'owner',
   previewSample: 'owner',
@@ -50,8 +54,7 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   installUpdate: 'owner',
   setAutostart: 'owner',
   keepPicture: 'owner',
-  tryDisplay: 'owner',
-  findPrinters: 'owner',
+  findPrinters: 'owner-in',
   checkPrinter: 'owner',
   printTestPage: 'owner',
   restartApp: 'owner',

@@ -58,6 +58,13 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
     return succeeded(undefined)
   }
 
+  /** Problems: `sign-in-needed`, `owner-needed`. */
+  function isOwnerIn(): Result<undefined> {
+    if (isLocked(state())) return failed(problem('sign-in-needed'))
+    const needsNobody = !file.read().pinsRequired || person()?.role === 'owner'
+    return needsNobody || doorTimer !== null ? succeeded(undefined) : failed(problem('owner-needed'))
+  }
+
   function count(id: CashierId, wrong: KeptCashier['wrong']): void {
     const kept = file.read()
     file.save({
@@ -104,15 +111,15 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
     },
     closeDoor,
 
-    /** Problems: `sign-in-needed`, `owner-needed`. */
+    /** Problem: `sign-in-needed`. */
     mayWork: (): Result<undefined> =>
       isLocked(state()) ? failed(problem('sign-in-needed')) : succeeded(undefined),
+    isOwnerIn,
+    /** As `isOwnerIn`, and the door stays open for a while longer. */
     mayOwn: (): Result<undefined> => {
-      if (isLocked(state())) return failed(problem('sign-in-needed'))
-      if (!file.read().pinsRequired || person()?.role === 'owner') return succeeded(undefined)
-      if (doorTimer === null) return failed(problem('owner-needed'))
-      openDoor()
-      return succeeded(undefined)
+      const allowed = isOwnerIn()
+      if (allowed.ok && doorTimer !== null) openDoor()
+      return allowed
     },
   }
 }

@@ -53,6 +53,7 @@ test('the first start waits beside the scan field, and is done with the keyboard
   await cashier.keyboard.press('Shift+Tab')
   await expect(cashier.getByTestId('first-start-begin')).toBeFocused()
   await cashier.keyboard.press('Enter')
+  await expect(cashier.getByTestId('first-start').getByLabel('Nama toko')).toBeFocused()
   await cashier.keyboard.press('ControlOrMeta+A')
   await cashier.keyboard.type('Toko Rahayu', { delay: 60 })
   await cashier.keyboard.press('Enter')

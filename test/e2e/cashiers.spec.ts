@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/counter-test'
-import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { expectStatus, type Kasir, logOf, scan } from '../support/launch-kasir'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { paymentId } from '../support/payment-ids'
 
@@ -23,6 +23,7 @@ async function signIn({ cashier }: Kasir, name: string, pin: string) {
 test('with PINs a cashier takes payments, the owner opens the settings, and the list says who did what', async ({
   launch,
   simulator,
+  installation,
 }) => {
   const first = await launch()
   await first.cashier.keyboard.press('F3')
@@ -47,6 +48,7 @@ test('with PINs a cashier takes payments, the owner opens the settings, and the 
   await expectStatus(kasir, 'paid')
   await cashier.keyboard.press('F6')
 
+  await cashier.clock.install()
   await cashier.keyboard.press('F3')
   const door = cashier.getByTestId('pin-dialog')
   await expect(door).toBeVisible()
@@ -66,6 +68,10 @@ test('with PINs a cashier takes payments, the owner opens the settings, and the 
 
   // What main refuses is refused whatever the window shows.
   await cashier.getByTestId('close-owners-door').click()
+  // What the settings look up by themselves rings at nobody's door.
+  await cashier.clock.fastForward(3000)
+  await expect.poll(() => logOf(installation)).toContain('findPrinters: owner-needed')
+  await expect(door).toBeHidden()
   const asked = await cashier.evaluate(() =>
     window.kasir?.['saveApiKey']?.({ apiKey: 'x', passphrase: null }),
   )

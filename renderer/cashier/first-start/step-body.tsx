@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ApiKeyState } from '../../../shared/api-key'
 import { useWords } from '../../language/language'
 import { ApiKeyForm } from '../settings/api-key-form'
@@ -23,8 +23,8 @@ export function StepBody({ step, position, form, section, apiKey, keychain, onKe
   const body = useRef<HTMLDivElement>(null)
   const Section = stepSections[step]
   const { title, hint } = firstStart.step[step]
-  // A step that comes is one to be filled in: its first field is where the keyboard should be.
-  useEffect(() => body.current?.querySelector('input')?.focus(), [])
+  // A step that comes is one to be filled in: its first field is where the keyboard should be, before anybody sees it.
+  useLayoutEffect(() => body.current?.querySelector('input')?.focus(), [])
 
   return (
     <div ref={body} className={styles.body}>

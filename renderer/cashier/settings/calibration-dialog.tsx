@@ -1,5 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ConnectedDisplay } from '../../../shared/connected-display'
 import { useWords } from '../../language/language'
 import { BankCard, CARD_WIDTH_CM } from '../../ui/bank-card'
@@ -37,7 +37,7 @@ export function CalibrationDialog({ begin, display, onClose, onFits }: Props) {
   const fits = () => onFits(width / CARD_WIDTH_CM)
   const onCustomers = display.shows === 'customer'
   const problem = useCardOnDisplay(onCustomers ? width : null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal()
     // The arrow keys adjust at once.
     dialog.current?.querySelector('input')?.focus()

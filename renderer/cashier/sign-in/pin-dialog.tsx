@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import styles from './pin-dialog.module.css'
@@ -13,7 +13,7 @@ type Props = {
 export function PinDialog({ title, onClose, children }: Props) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current
     if (shown === null) return
     if (!shown.open) shown.showModal()

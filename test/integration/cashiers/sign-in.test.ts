@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cashiersFile } from '../../../electron/cashiers/cashiers-file'
 import { withCashier, withoutCashier, withPins } from '../../../electron/cashiers/change-cashiers'
 import { signInDesk } from '../../../electron/cashiers/sign-in'
@@ -10,6 +10,8 @@ import { type Utc, utcOf } from '../../../shared/time'
 import { temporaryFolder, temporaryHistory } from '../../support/temporary-history'
 
 const log = { info: () => undefined, warn: () => undefined }
+
+afterEach(() => void vi.useRealTimers())
 
 /** A counter where Sari owns, Budi works, and both have PINs. */
 async function counter() {
@@ -88,6 +90,21 @@ describe('given PINs are required', () => {
       ['pin-refused', 'Budi', 'Sari'],
       ['signed-in', 'Budi', null],
     ])
+  })
+
+  test('the door closes three minutes after the owner last did something; a screen that only stands open does not count', async () => {
+    const { desk, sari, budi, requirePins } = await counter()
+    requirePins()
+    await desk.signIn(budi, '7070')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await desk.letOwnerIn(sari, '482913')
+    vi.advanceTimersByTime(179_000)
+    expect(desk.mayOwn().ok).toBe(true)
+    vi.advanceTimersByTime(179_000)
+    expect(desk.isOwnerIn().ok).toBe(true)
+    vi.advanceTimersByTime(1000)
+    expect(desk.isOwnerIn()).toMatchObject({ ok: false, problem: { code: 'owner-needed' } })
+    expect([desk.mayOwn().ok, desk.state().ownerLetIn]).toEqual([false, false])
   })
 
   test('after four wrong PINs the right one waits too, also after a restart, until half a minute is over', async () => {
