@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import type { ElectronApplication } from '@playwright/test'
-import * as z from 'zod/mini'
+import { join } from 'node:path'
 import { historyFiles } from '../../electron/database/history-files'
 import { observationsTable } from '../../electron/database/observations'
 import { openDatabase } from '../../electron/database/open-database'
@@ -11,19 +9,20 @@ import { startSimulator } from '../../electron/simulator/start-simulator'
 import { utcOf } from '../../shared/time'
 import { launchKasir, newInstallation } from '../support/launch-kasir'
 import { expressPayment } from '../support/observations'
+import { watchBarely } from './bare-watch'
 import { launchEmptyApp } from './empty-app'
 import { atMost, type Figure, figureOf } from './figures'
+import { longestStall, type Stall } from './stall'
 
-const PAYMENTS = 1000
+const paymentIds = Array.from({ length: 1000 }, (_, number) => `XID-W${String(number).padStart(4, '0')}`)
 /** As many questions as the settings allow, spread evenly: a hundred a second. */
-const budget = { perMinute: 6000, gapSeconds: 0.01 }
-/** In ten seconds all of them have been asked about; then the PC wakes up again, and all are due at once. */
-const ROUND_MS = 10_000
-const ROUNDS = 3
+const EVERY_MS = 10
+const budget = { perMinute: 60_000 / EVERY_MS, gapSeconds: EVERY_MS / 1000 }
 
-const delaySchema = z.object({ longest: z.number(), late: z.number(), own: z.number() })
-
-/** The longest the main process could not be reached while a thousand open payments are asked about, round by round. */
+/**
+ * The longest the main process could not be reached while a thousand open payments are asked about, round by round;
+ * beside the empty app that asks and stores the same in the barest way, and the empty app that does nothing.
+ */
 export async function benchWatched(): Promise<readonly Figure[]> {
   const simulator = await startSimulator({ makeUnknown: true })
   const installation = newInstallation({
@@ -32,82 +31,43 @@ export async function benchWatched(): Promise<readonly Figure[]> {
   })
   openPayments(historyFiles(installation.folder, 'sandbox').history)
   const kasir = await launchKasir(installation, simulator.url)
-  const asked = simulator.requests.length
-  const ours = await longestStall(kasir.app)
-  const questions = simulator.requests.length - asked
+  // The PC wakes up, and all are due at once.
+  const ours = await longestStall(kasir.app, () =>
+    kasir.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume')),
+  )
+  const questions = simulator.requests.length
   await kasir.close()
-  await simulator.stop()
-  installation.remove()
-  if (questions < PAYMENTS) throw new Error(`only ${questions} questions were asked`)
 
   const empty = await launchEmptyApp()
-  const idle = await longestStall(empty.app)
+  const idle = await longestStall(empty.app, async () => undefined)
+  const file = join(installation.folder, 'bare.sqlite')
+  await watchBarely(empty.app, { url: simulator.url, file, paymentIds, everyMs: EVERY_MS })
+  const bare = await longestStall(empty.app, async () => undefined)
+  const asked = simulator.requests.length - questions
   await empty.close()
-  const figure = `${PAYMENTS} payments watched: stall of main's event loop`
+  await simulator.stop()
+  installation.remove()
+  if (Math.min(asked, questions) < paymentIds.length) throw new Error(`${questions}, ${asked} questions`)
+
+  const row = (of: string, kind: keyof Stall, bars: Figure['bars'] = []): readonly Figure[] =>
+    [
+      { what: 'empty app, asks and stores the same', value: bare[kind] },
+      { what: 'empty app, idle', value: idle[kind] },
+    ].map((baseline, which) =>
+      figureOf({
+        figure: `${paymentIds.length} payments watched: ${of}`,
+        unit: 'ms',
+        measured: ours[kind],
+        baseline,
+        bars: which === 0 ? bars : [],
+        samples: questions,
+      }),
+    )
   return [
-    figureOf({
-      figure: `${figure}, longest`,
-      unit: 'ms',
-      measured: ours.longest,
-      baseline: { what: 'empty app, idle', value: idle.longest },
-      bars: [atMost(16)],
-      samples: questions,
-    }),
-    figureOf({
-      figure: `${figure}, 99.9 %`,
-      unit: 'ms',
-      measured: ours.late,
-      baseline: { what: 'empty app, idle', value: idle.late },
-      samples: questions,
-    }),
-    figureOf({
-      figure: `${PAYMENTS} payments watched: main's own work in one go, longest`,
-      unit: 'ms',
-      measured: ours.own,
-      baseline: { what: 'empty app, idle', value: idle.own },
-      samples: questions,
-    }),
+    ...row("stall of main's event loop, longest", 'longest', [atMost(16)]),
+    ...row("stall of main's event loop, 99.9 %", 'late'),
+    ...row("main's own work in one go, longest", 'own'),
   ]
-}
-
-/** Milliseconds beyond the one after which a timer of one millisecond is due. */
-async function longestStall(app: ElectronApplication) {
-  // What a program reads ahead once it has started is no part of watching.
-  await round(app)
-  // tsx marks named functions by a helper of its own, which the program does not have.
-  await app.evaluate(() => Reflect.set(globalThis, '__name', <T>(named: T): T => named))
-  await app.evaluate(() => {
-    const { monitorEventLoopDelay } = process.getBuiltinModule('perf_hooks')
-    const delays = monitorEventLoopDelay({ resolution: 1 })
-    Reflect.set(globalThis, 'delays', delays)
-    delays.enable()
-    // What the thread itself worked between two looks; the rest of a stall is the computer doing something else.
-    const { readFileSync } = process.getBuiltinModule('fs')
-    const worked = (): number => Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ', 1)[0])
-    let before = worked()
-    Reflect.set(globalThis, 'own', 0)
-    const look = (): void => {
-      const now = worked()
-      Reflect.set(globalThis, 'own', Math.max(Reflect.get(globalThis, 'own'), now - before))
-      before = now
-    }
-    Reflect.set(globalThis, 'looking', setInterval(look, 1))
-  })
-  for (let each = 0; each < ROUNDS; each++) await round(app)
-  const seen: unknown = await app.evaluate(() => {
-    const delays = Reflect.get(globalThis, 'delays')
-    delays.disable()
-    clearInterval(Reflect.get(globalThis, 'looking'))
-    return { longest: delays.max, late: delays.percentile(99.9), own: Reflect.get(globalThis, 'own') }
-  })
-  const { longest, late, own } = delaySchema.parse(seen)
-  const beyond = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - 1)
-  return { longest: beyond(longest), late: beyond(late), own: own / 1e6 }
-}
-
-async function round(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
-  await pause(ROUND_MS)
 }
 
 /** A thousand unpaid payments, scanned a moment ago. */
@@ -125,8 +85,8 @@ function openPayments(file: string): void {
     () => false,
   )
   const now = utcOf(new Date())
-  for (let number = 0; number < PAYMENTS; number++) {
-    const payment = expressPayment(`XID-W${String(number).padStart(4, '0')}`)
+  for (const paymentId of paymentIds) {
+    const payment = expressPayment(paymentId)
     const seen = { askedAt: now, answeredAt: now, httpStatus: 200, serverDate: null, body: '{}' }
     const stored = settle({
       ...seen,
