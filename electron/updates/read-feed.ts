@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { UpdateFeed } from '../../shared/update'
+import { bodyUpTo } from '../body-up-to'
 
 /** How an ed25519 key begins in the form that node reads (RFC 8410). */
 const KEY_HEADER = Buffer.from('302a300506032b6570032100', 'hex')
@@ -50,7 +51,7 @@ async function bytesAt(url: URL): Promise<Buffer | null> {
   const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) })
   if (answer.status === 404) return null
   if (!answer.ok) throw new Error(`${url.pathname}: HTTP ${answer.status}`)
-  const bytes = Buffer.from(await answer.arrayBuffer())
-  if (bytes.length > LARGEST_BYTES) throw new Error(`${url.pathname}: ${bytes.length} bytes`)
+  const bytes = await bodyUpTo(answer, LARGEST_BYTES)
+  if (bytes === null) throw new Error(`${url.pathname}: more than ${LARGEST_BYTES} bytes`)
   return bytes
 }
