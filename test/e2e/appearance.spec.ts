@@ -93,6 +93,10 @@ test('without a second display the customer’s window is hidden, or a window of
   await cashier.getByLabel('di jendela sendiri').check()
   await save(kasir)
   await expect.poll(visible).toBe(true)
+  // Side by side in a list of windows, each says whose it is.
+  const titles = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()))
+  expect((await titles()).toSorted()).toEqual(['Kasir QRIS', 'Kasir QRIS · Pelanggan'])
 })
 
 test('a paid screen makes room for the welcome after twenty seconds, and the next payment is shown', async ({
