@@ -290,12 +290,17 @@ export async function composeApp(parts: AppParts) {
       case 'locked':
         return succeeded(undefined)
       case 'cashier':
-        return desk.mayWork()
+        return noted(name, desk.mayWork())
       case 'owner':
-        return desk.mayOwn()
+        return noted(name, desk.mayOwn())
+      // Nobody asked, so there is nobody to tell of.
       case 'owner-in':
         return desk.isOwnerIn()
     }
+  }
+  const noted = (name: CashierRequest, allowed: Result<undefined>): Result<undefined> => {
+    if (!allowed.ok) log.info(`${name}: ${allowed.problem.code}`)
+    return allowed
   }
 
   let callOffCheck = (): void => undefined

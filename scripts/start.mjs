@@ -40,9 +40,8 @@ async function playDemo() {
   say('No display here: playing one whole sale on a virtual one.')
   const { display, stop } = await virtualDisplay()
   try {
-    const end = await showTool(project, 'tsx', ['scripts/demo.ts', ...process.argv.slice(2)], {
-      DISPLAY: display,
-    })
+    // What is given to the app is not for the demo: it would take it for a folder to empty.
+    const end = await showTool(project, 'tsx', ['scripts/demo.ts'], { DISPLAY: display })
     if (end.code !== 0) throw new Failure(`The demo failed: ${describeEnd(end)}.`, end.code ?? 1)
   } finally {
     await stop()

@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url'
 import { describeEnd, endChildrenWithThisProcess, run } from './setup/child-processes.mjs'
 import { explain, Failure } from './setup/failure.mjs'
+import { prepare } from './setup/prepare.mjs'
 import { step } from './setup/progress.mjs'
 import { showTool } from './setup/project-tools.mjs'
 
@@ -34,6 +35,7 @@ try {
   const name = process.argv[2] ?? 'make'
   const task = tasks[name]
   if (task === undefined) throw new Failure(`Not known: ${name}. There is ${Object.keys(tasks).join(', ')}.`)
+  await prepare(project, ['electron'])
   await provide(task.needs)
   const end = await showTool(project, 'tsx', [task.script])
   if (end.code !== 0) throw new Failure(`No voice: ${describeEnd(end)}.`, end.code ?? 1)

@@ -45,7 +45,7 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   tryDisplay: 'cashier',
   getSettings: 'owner',
   saveSettings: 'owner',
-  previewSample: 'owner',
+  previewSample: 'owner-in',
   saveApiKey: 'owner',
   tryApiKey: 'owner',
   saveDiagnostics: 'owner',

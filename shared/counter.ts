@@ -155,7 +155,9 @@ export const emptyCounter = {
  */
 export function changeCounter(state: CounterState, change: CounterChange): CounterState {
   switch (change.kind) {
-    case 'payment-opened':
+    case 'payment-opened': {
+      const { current } = state
+      const isSame = current?.record.paymentId === change.record.paymentId
       return {
         ...state,
         // Money first: whatever is tried out makes room for it.
@@ -166,12 +168,14 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
           asking: false,
           nextAskAt: null,
           acceptedCode: null,
-          paintedCode: null,
-          paintedSide: null,
+          // Scanned once more, it stands on the customer's display as before, and no window paints it again.
+          paintedCode: isSame ? current.paintedCode : null,
+          paintedSide: isSame ? current.paintedSide : null,
           printJobs: [...change.printJobs],
           expiresInSeconds: change.expiresInSeconds,
         },
       }
+    }
     case 'record-changed':
       return changeCurrent(state, change.record.paymentId, (current) => ({
         ...current,

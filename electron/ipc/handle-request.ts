@@ -60,10 +60,7 @@ export function answersTo<C extends Contract>(
       return failed(problem('request-invalid', name))
     }
     const allowed = mayAsk(name)
-    if (!allowed.ok) {
-      log.info(`${name}: ${allowed.problem.code}`)
-      return allowed
-    }
+    if (!allowed.ok) return allowed
     try {
       return await handlers[name](request.data)
     } catch (error) {

@@ -7,7 +7,16 @@ import { rupiahSchema } from '../../shared/rupiah'
 import { readServerTime } from '../../shared/time'
 
 const text = z.nullish(z.string())
-const place = z.nullish(z.object({ name: text, address: text, phone: text }))
+/**
+ * What is only shown and printed. An answer may have half a megabyte, and a receipt of it would be ten metres long and
+ * take the counter ten seconds to lay out, so no more is taken over; what is stored of the answer itself stays whole.
+ */
+const words = z.nullish(z.pipe(z.string(), z.transform(withinReason)))
+const LONGEST_WORDS = 500
+const LONGEST_ADDRESS = 2000
+/** A bill with more of them is no bill of a shop's counter. */
+const MOST_PACKAGES = 1000
+const place = z.nullish(z.object({ name: words, address: words, phone: words }))
 
 const published = {
   payment_id: paymentIdSchema,
@@ -20,7 +29,7 @@ const published = {
 /** The published Express answer: the bill is in `data`. */
 const expressAnswer = z.object({
   status: z.literal(true),
-  data: z.object({ ...published, status: text, paid_at: text, created_at: text }),
+  data: z.object({ ...published, status: words, paid_at: text, created_at: text }),
 })
 
 /** The published Instant answer: the bill is in `result`, with its packages. */
@@ -29,24 +38,34 @@ const instantAnswer = z.object({
   result: z.object({
     ...published,
     packages: z.nullish(
-      z.array(
-        z.object({
-          awb: text,
-          order_id: text,
-          service: text,
-          service_name: text,
-          status: z.nullish(z.number()),
-          live_track_url: text,
-          origin: place,
-          destination: place,
-        }),
-      ),
+      z
+        .array(
+          z.object({
+            awb: words,
+            order_id: words,
+            service: words,
+            service_name: words,
+            status: z.nullish(z.number()),
+            live_track_url: text,
+            origin: place,
+            destination: place,
+          }),
+        )
+        .check(z.maxLength(MOST_PACKAGES)),
     ),
   }),
 })
 
 /** Both shapes seen for business errors, with HTTP 200 as well as 4xx. */
-const refusal = z.object({ status: z.literal(false), text, message: text })
+const refusal = z.object({ status: z.literal(false), text: words, message: words })
+
+function withinReason(said: string): string {
+  if (said.length <= LONGEST_WORDS) return said
+  // By whole characters: half of one is none.
+  return `${Array.from(said.slice(0, 2 * LONGEST_WORDS))
+    .slice(0, LONGEST_WORDS - 1)
+    .join('')}…`
+}
 
 const PAID = ['paid', 'settlement', 'settled', 'success', 'pembayaran berhasil']
 const UNPAID = ['unpaid', 'pending', 'waiting', 'billing berhasil dibuat']
@@ -60,7 +79,7 @@ export const isEndedLabel = (label: string | null): boolean => label !== null &&
 
 /** 9 unpaid, 0 paid (published page); a number, a numeric string or a label. All else is unrecognised. */
 export function readStatusCode(code: string | number): StatusCode {
-  const said = String(code)
+  const said = withinReason(String(code))
   const trimmed = said.trim()
   if (trimmed === '0' || labelIn(PAID, trimmed)) return { said, means: 'paid' }
   if (trimmed === '9' || labelIn(UNPAID, trimmed)) return { said, means: 'unpaid' }
@@ -111,7 +130,9 @@ const instantPayment = (bill: z.infer<typeof instantAnswer>['result']): Payment 
     service: found.service ?? null,
     serviceName: found.service_name ?? null,
     statusCode: found.status ?? null,
-    trackingUrl: found.live_track_url ?? null,
+    // Half an address leads nowhere.
+    trackingUrl:
+      (found.live_track_url ?? '').length > LONGEST_ADDRESS ? null : (found.live_track_url ?? null),
     origin: placeOf(found.origin),
     destination: placeOf(found.destination),
   })),

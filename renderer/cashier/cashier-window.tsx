@@ -29,6 +29,7 @@ import {
 } from './screens'
 import { LockedScreen } from './sign-in/locked-screen'
 import { OwnerDialog } from './sign-in/owner-dialog'
+import { leaveOwnersDoor } from './sign-in/owners-door'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
@@ -39,7 +40,13 @@ export function CashierWindow() {
   const [screen, setScreen] = useState<ScreenName | 'guide'>('counter')
   const [lookedUp, setLookedUp] = useState<PaymentId | null>(null)
   const keyList = useKeyList()
-  const { open, refusal } = useOpening()
+  const known = state?.ok === true ? state.value : null
+  const { open, refusal } = useOpening(
+    JSON.stringify([known?.current?.record.paymentId, known?.signIn.person?.id]),
+  )
+  const [choosingPerson, setChoosingPerson] = useState(false)
+  const [hadSecondDisplay, setHadSecondDisplay] = useState(false)
+  if (known?.customerOn === 'second-display' && !hadSecondDisplay) setHadSecondDisplay(true)
   const choose = (chosen: ScreenName | 'guide', paymentId: PaymentId | null = null): void => {
     setLookedUp(paymentId)
     setScreen(chosen)
@@ -51,8 +58,11 @@ export function CashierWindow() {
     [screenKeys.reports]: () => choose('reports'),
     [screenKeys.settings]: () => choose('settings'),
   })
-  useScanner(state?.ok === true ? state.value.scanner : defaultSettings.scanner, (scanned) => {
+  useScanner(known?.scanner ?? defaultSettings.scanner, (scanned) => {
+    // A customer stands there: whatever lies over the counter makes room.
     keyList.setOpen(false)
+    setChoosingPerson(false)
+    leaveOwnersDoor()
     choose('counter')
     void open(scanned)
   })
@@ -63,8 +73,8 @@ export function CashierWindow() {
     return opened
   }
 
-  useChimes(state?.ok === true ? state.value : null)
-  useTheme(state?.ok === true ? state.value.cashierTheme : null)
+  useChimes(known)
+  useTheme(known?.cashierTheme ?? null)
   useScreenPainted(state !== null, () => {
     void mainProcess.screenPainted()
     readScreensAhead()
@@ -78,7 +88,7 @@ export function CashierWindow() {
     return (
       <Speaking language={cashierLanguage} timeZone={timeZone}>
         <div className={styles.window}>
-          <LockedScreen signIn={signIn} shopName={shopName} />
+          <LockedScreen signIn={signIn} shopName={shopName} refusal={refusal} />
         </div>
       </Speaking>
     )
@@ -92,6 +102,8 @@ export function CashierWindow() {
           shopName={shopName}
           paidAside={paidAside.length}
           signIn={signIn}
+          choosingPerson={choosingPerson}
+          onChoosePerson={setChoosingPerson}
           // The guided set-up is a way through the settings.
           screen={screen === 'guide' ? 'settings' : screen}
           onChoose={choose}
@@ -106,6 +118,7 @@ export function CashierWindow() {
           <CounterScreen
             state={counter}
             refusal={refusal}
+            hadSecondDisplay={hadSecondDisplay}
             onScan={(scanned) => void open(scanned)}
             onLookUp={(paymentId) => choose('history', paymentId)}
           />

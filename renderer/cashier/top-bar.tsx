@@ -38,12 +38,24 @@ type Props = {
   /** How many were paid away from the counter and wait to be noted there. */
   readonly paidAside: number
   readonly signIn: SignInState
+  readonly choosingPerson: boolean
+  readonly onChoosePerson: (choosing: boolean) => void
   readonly screen: ScreenName
   readonly onChoose: (screen: ScreenName) => void
   readonly onShowKeys: () => void
 }
 
-export function TopBar({ environment, shopName, paidAside, signIn, screen, onChoose, onShowKeys }: Props) {
+export function TopBar({
+  environment,
+  shopName,
+  paidAside,
+  signIn,
+  choosingPerson,
+  onChoosePerson,
+  screen,
+  onChoose,
+  onShowKeys,
+}: Props) {
   const words = useWords()
   return (
     <header className={styles.bar}>
@@ -74,7 +86,7 @@ export function TopBar({ environment, shopName, paidAside, signIn, screen, onCho
         ))}
       </nav>
       <p className={styles.shop}>{shopName}</p>
-      <PersonChip signIn={signIn} />
+      <PersonChip signIn={signIn} choosing={choosingPerson} onChoose={onChoosePerson} />
       <IconButton
         icon={<strong aria-hidden>?</strong>}
         label={words.keys.open}

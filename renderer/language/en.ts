@@ -467,6 +467,7 @@ export const en = {
       scanner: { title: 'Scanner', hint: 'Scan any barcode to see what is read.' },
     },
     skip: 'Skip',
+    keyFirst: 'The key you typed is not saved yet: press “Save the key”, or empty the field.',
     back: 'Back',
     next: 'Save and continue',
     finish: 'Done',

@@ -496,6 +496,7 @@ export const id = {
       scanner: { title: 'Pemindai', hint: 'Pindai kode batang apa saja untuk melihat apa yang terbaca.' },
     } satisfies Record<FirstStartStep, { title: string; hint: string }>,
     skip: 'Lewati',
+    keyFirst: 'Kunci yang diketik belum disimpan: tekan “Simpan kunci”, atau kosongkan.',
     back: 'Kembali',
     next: 'Simpan dan lanjut',
     finish: 'Selesai',

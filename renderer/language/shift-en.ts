@@ -37,7 +37,7 @@ export const shiftEn: typeof shiftId = {
     cancel: 'Cancel',
     days: 'Close the day',
     dayHint: (day, shifts) => `${day}: ${plural(shifts, 'shift')}, all closed.`,
-    closeDay: 'Close this day',
+    closeDay: (day) => `Close ${day}`,
     closeDaySure: 'The day’s Z report prints. A day can be closed only once.',
     reports: 'Reports',
     noReports: 'No report yet.',

@@ -37,7 +37,7 @@ export const shiftId = {
     cancel: 'Batal',
     days: 'Tutup hari',
     dayHint: (day: string, shifts: number) => `${day}: ${shifts} shift, semuanya sudah ditutup.`,
-    closeDay: 'Tutup hari ini',
+    closeDay: (day: string) => `Tutup hari ${day}`,
     closeDaySure: 'Laporan Z harian dicetak. Satu hari hanya bisa ditutup satu kali.',
     reports: 'Laporan',
     noReports: 'Belum ada laporan.',

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /**
  * Keys of the whole window, by `KeyboardEvent.key`, and letters held with Alt as `Alt+S`. Any other modifier stays what
@@ -12,7 +12,8 @@ export function useKeys(actions: Readonly<Record<string, (() => void) | undefine
     event.preventDefault()
     if (!event.repeat) action()
   })
-  useEffect(() => {
+  // With the screen it is for, and not a moment later: a key may be quick.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)

@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { run } from './child-processes.mjs'
+import { explain } from './failure.mjs'
 import { say, step } from './progress.mjs'
 import { NEEDS } from './system-needs.mjs'
 
@@ -27,7 +28,11 @@ export async function systemLibraries(purposes) {
   if (!(await findCommand('apt-get'))) {
     say(`Missing on this system: ${missing.map(({ name }) => name).join(', ')}.`)
   } else if (process.getuid?.() === 0) {
-    await step(`Installing system packages for ${purposes.join(', ')}`, () => installDebianPackages(missing))
+    await step(`Installing system packages for ${purposes.join(', ')}`, () =>
+      installDebianPackages(missing),
+    ).catch((error) =>
+      say(`Could not be installed: ${missing.map(({ name }) => name).join(', ')}. ${explain(error)}`),
+    )
   } else {
     say(`Missing on this system: run  sudo apt-get install ${(await packagesFor(missing)).join(' ')}`)
   }

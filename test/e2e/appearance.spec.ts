@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { defaultSettings } from '../../shared/default-settings'
 import { test } from '../support/counter-test'
 import { decodeQr } from '../support/decode-qr'
+import { scanAnywhere } from '../support/fast-keys'
 import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
 import { paymentId } from '../support/payment-ids'
 
@@ -50,6 +51,7 @@ test('the first start waits beside the scan field, and is done with the keyboard
   await expect(card).toBeHidden()
 
   await cashier.keyboard.press('Escape')
+  await expect(card).toBeVisible()
   await cashier.keyboard.press('Shift+Tab')
   await expect(cashier.getByTestId('first-start-begin')).toBeFocused()
   await cashier.keyboard.press('Enter')
@@ -65,14 +67,29 @@ test('the first start waits beside the scan field, and is done with the keyboard
 
   // A scan into this field is looked at, and opens nothing.
   await expect(cashier.getByTestId('learn-scanner')).toBeFocused()
-  await cashier.keyboard.type('XID-2002')
-  await cashier.keyboard.press('Enter')
-  await expect(cashier.getByTestId('learnt-scan')).toContainText('XID-2002')
+  await scanAnywhere(kasir, 'xid-2002')
+  await expect(cashier.getByTestId('learnt-scan')).toContainText('xid-2002')
   await cashier.getByTestId('first-start-next').focus()
   await cashier.keyboard.press('Enter')
   await expect(cashier.getByTestId('scan-input')).toBeFocused()
   await expect(card).toBeHidden()
   await expect(cashier.getByTestId('nothing-scanned')).toBeVisible()
+})
+
+test('the guided set-up does not go on over a key that was typed and not saved', async ({ kasir }) => {
+  const { cashier } = kasir
+  await cashier.getByTestId('first-start-begin').click()
+  const guide = cashier.getByTestId('first-start')
+  const next = cashier.getByTestId('first-start-next')
+  await expect(guide).toHaveAttribute('data-step', 'shop')
+  await next.click()
+  await expect(guide).toHaveAttribute('data-step', 'kiriminAja')
+  await cashier.getByTestId('api-key').fill('kunci')
+  await expect(next).toBeDisabled()
+  await expect(guide.getByText('Kunci yang diketik belum disimpan')).toBeVisible()
+  await cashier.getByTestId('api-key').fill('')
+  await next.click()
+  await expect(guide).toHaveAttribute('data-step', 'displays')
 })
 
 test('without a second display the customer’s window is hidden, or a window of its own, as chosen', async ({
@@ -109,9 +126,9 @@ test('a paid screen makes room for the welcome after twenty seconds, and the nex
   await customer.clock.install()
   simulator.pay(paymentId('XID-1001'))
   await expectStatus(kasir, 'paid')
-  await customer.clock.fastForward(16_000)
+  await customer.clock.fastForward(10_000)
   await expect(customer.getByTestId('payment-status')).toHaveAttribute('data-status', 'paid')
-  await customer.clock.fastForward(5000)
+  await customer.clock.fastForward(11_000)
   await expect(customer.getByRole('heading', { name: defaultSettings.shop.name })).toBeVisible()
   await expect(kasir.cashier.getByTestId('payment-status')).toHaveAttribute('data-status', 'paid')
 

@@ -42,7 +42,7 @@ test('the history goes out as one file and is found again on another computer, a
   await fresh.app.evaluate(({ app }) => {
     app.relaunch = () => undefined
   })
-  const closed = fresh.app.waitForEvent('close')
+  const closed = fresh.app.waitForEvent('close', { timeout: 120_000 })
   await sheet.getByTestId('take-archive').click()
   await closed
 

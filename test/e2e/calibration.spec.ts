@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { decodeQr } from '../support/decode-qr'
-import { test } from '../support/displays-test'
+import { boundsOf, test } from '../support/displays-test'
 import { type Colour, drawnExtent } from '../support/drawn-extent'
 import { scanAnywhere } from '../support/fast-keys'
 import { expectEvent, type Kasir, scan } from '../support/launch-kasir'
@@ -192,13 +192,15 @@ test('the display test: a code that can be read, its edges, its facts and a soun
   const { cashier, customer } = kasir
   await cashier.keyboard.press('F3')
   const button = cashier.getByTestId('test-display')
+  await expect.poll(() => boundsOf(kasir, 'customer')).toMatchObject({ width: 1024, height: 768 })
   await button.click()
   await expect(customer.getByTestId('test-picture')).toBeVisible()
+  // It lasts for eight seconds, so the picture comes first.
+  const picture = await customer.screenshot()
   await expect(customer.getByRole('heading', { name: /UJI COBA.*Jangan dibayar/ })).toBeVisible()
   await expect(customer.getByTestId('display-facts')).toContainText('1024 × 768 piksel, skala 100 %')
   await expect(cashier.locator('html')).toHaveAttribute('data-last-chime', 'paid')
   await expect(button).toHaveText('Akhiri uji layar')
-  const picture = await customer.screenshot()
   const { zbar, jsQr } = decodeQr(picture)
   expect(zbar).toContain('TOKO SIMULASI')
   expect(jsQr).toBe(zbar)

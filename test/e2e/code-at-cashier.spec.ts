@@ -37,9 +37,14 @@ for (const withoutSecond of ['window', 'hidden'] as const) {
           answerWith(publishedSample('express-unpaid').replace('"XXX"', JSON.stringify(code))),
         )
         for (const beside of ['nothing', 'another payment in the tray'] as const) {
-          if (beside !== 'nothing') await scan(kasir, 'PID-1001')
+          const tray = cashier.getByTestId('tray-row')
+          if (beside !== 'nothing') {
+            await scan(kasir, 'PID-1001')
+            await expect(cashier.getByTestId('payment-id')).toHaveText('PID-1001')
+          }
           await scan(kasir, ID)
           await expect(cashier.getByTestId('payment-id')).toHaveText(ID)
+          await expect(tray).toHaveCount(beside === 'nothing' ? 0 : 1)
           await expect(panel).toBeVisible()
           for (const size of SIZES) {
             await sizeWindow(kasir, 'cashier', size)

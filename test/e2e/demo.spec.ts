@@ -14,6 +14,7 @@ test('without a key the app is a demonstration, says so on both windows, and its
     const { zbar, jsQr } = decodeQr(await kasir.customer.screenshot())
     expect(zbar).toContain('5913TOKO SIMULASI')
     expect(jsQr).toBe(zbar)
+    await expectStatus(kasir, 'unpaid')
     await kasir.cashier.keyboard.press('F9')
     await expectStatus(kasir, 'paid')
     await expectEvent(installation, 'receipt.printed', 'XID-1001')

@@ -84,6 +84,7 @@ test('the other display becomes the primary one: the windows change places, and 
   await kasir.cashier.keyboard.press('F3')
   await kasir.cashier.getByRole('radio', { name: /1366 × 768/ }).check()
   await kasir.cashier.getByTestId('save-settings').click()
+  await expect(kasir.cashier.getByText('Pengaturan tersimpan.')).toBeVisible()
   const changes = () => installation.events().filter(({ event }) => event === 'display.changed').length
   const before = changes()
   displays.makePrimary('first')
@@ -110,7 +111,7 @@ test('mirrored displays: the code stands beside the cashier’s work, and in it,
   await expect(kasir.cashier.getByTestId('qris-code')).toBeVisible()
 })
 
-/** A hundred take a quarter of a minute; `KASIR_PLUG_CYCLES` makes them fewer or more. */
+/** A hundred take a minute or so; `KASIR_PLUG_CYCLES` makes them fewer or more. */
 const cycles = Number(process.env['KASIR_PLUG_CYCLES'] ?? 100)
 
 test(`unplugged and plugged in ${cycles} times in a row, the code is always where it belongs`, async ({

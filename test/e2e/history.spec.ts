@@ -41,6 +41,19 @@ test('with the network gone the history is found, and a receipt reprinted as a c
   expect(copy).toContain(PAID)
 })
 
+test('a payment that is looked up turns paid in front of whoever looks', async ({ kasir, simulator }) => {
+  const { cashier } = kasir
+  await scan(kasir, OPEN)
+  await expectStatus(kasir, 'unpaid')
+  await cashier.keyboard.press('F2')
+  await cashier.getByTestId('history-row').click()
+  const detail = cashier.getByTestId('history-detail')
+  await expect(detail).toContainText('Menunggu pembayaran')
+  simulator.pay(paymentId(OPEN))
+  await expect(detail.getByTestId('reprint')).toBeVisible()
+  await expect(detail).not.toContainText('Menunggu pembayaran')
+})
+
 test('killed in the middle of a sale, the app comes back with the same payment on both windows', async ({
   installation,
   simulator,

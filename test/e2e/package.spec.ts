@@ -28,7 +28,6 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
-  test.setTimeout(120_000)
   execFileSync(process.execPath, ['scripts/package.mjs', 'folder'], { stdio: 'ignore' })
 })
 

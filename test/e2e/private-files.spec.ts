@@ -15,8 +15,9 @@ test.use({ settings: { printer: { kind: 'pdf' } } })
 /** Everything below a folder that anybody but its owner may read or write. A link's own mode says nothing. */
 const openToOthers = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const found = lstatSync(join(folder, name))
-    return !found.isSymbolicLink() && (found.mode & 0o077) !== 0
+    // Chromium's helpers write, and take away, for a moment after the app has ended.
+    const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
+    return found !== undefined && !found.isSymbolicLink() && (found.mode & 0o077) !== 0
   })
 
 /** Has the app write, one after the other, all that the owner can have written. */

@@ -39,6 +39,10 @@ async function check({ cashier }: Kasir) {
   await cashier.getByRole('button', { name: 'Periksa versi baru' }).click()
   return cashier.getByTestId('update-state')
 }
+/** What stands there is the answer to this look, and no longer the one before. */
+const answered = ({ cashier }: Kasir) =>
+  expect(cashier.getByRole('button', { name: 'Periksa versi baru' })).toBeEnabled()
+
 const install = ({ cashier }: Kasir) => cashier.getByRole('button', { name: 'Pasang dan mulai ulang' })
 
 test.describe('a feed of new versions', () => {
@@ -121,6 +125,7 @@ test.describe('a feed of new versions', () => {
       feed.publish({ version: '999.0.0', signedBy })
       const state = await check(kasir)
       await expect.poll(() => feed.count('/latest-linux.yml')).toBe(at + 1)
+      await answered(kasir)
       await expect(state).toHaveAttribute('data-state', 'failed')
       await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
     }
@@ -128,6 +133,7 @@ test.describe('a feed of new versions', () => {
     feed.publish({ version: '999.0.0', file: Buffer.from('something else, of another length') })
     await check(kasir)
     await expect.poll(() => feed.count(`/${DEB_NAME}`)).toBe(1)
+    await answered(kasir)
     await expect(kasir.cashier.getByTestId('update-state')).toHaveAttribute('data-state', 'failed')
     await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
     await expect(install(kasir)).toHaveCount(0)
@@ -184,6 +190,7 @@ test.describe('a feed of new versions', () => {
     expect(readFileSync(join(autostart, 'kasir-qris.desktop'), 'utf8')).toContain(
       `\nExec="${electronProgram}" "${projectFolder}"\n`,
     )
+    await expect(kasir.cashier.getByLabel('Buka otomatis saat komputer menyala')).toBeChecked()
     await kasir.cashier.getByLabel('Buka otomatis saat komputer menyala').click()
     await expect.poll(() => readdirSync(autostart)).toEqual([])
   })

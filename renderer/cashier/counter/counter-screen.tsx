@@ -17,12 +17,14 @@ type Props = {
   readonly state: CounterState
   /** Why the last scan was not opened. */
   readonly refusal: Problem | null
+  /** The customer had a display of its own since this window opened. */
+  readonly hadSecondDisplay: boolean
   readonly onScan: (scanned: string) => void
   readonly onLookUp: (paymentId: PaymentId) => void
 }
 
 /** Scan, then watch one payment until it is paid; what else is open lies on the shelf beside it. */
-export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
+export function CounterScreen({ state, refusal, hadSecondDisplay, onScan, onLookUp }: Props) {
   const { counter } = useWords()
   const { current, tray, paidAside, lastPaid, clockAheadSeconds, environment } = state
   // Its own papers stand on the payment itself; one that is on its way needs nobody.
@@ -67,7 +69,7 @@ export function CounterScreen({ state, refusal, onScan, onLookUp }: Props) {
         </div>
       )}
       <div className={styles.health}>
-        <HealthStrip state={state} />
+        <HealthStrip state={state} hadSecondDisplay={hadSecondDisplay} />
       </div>
     </main>
   )

@@ -25,7 +25,8 @@ export function ScanField({ onScan }: Props) {
     if (!enter && !undo) return
     event.preventDefault()
     event.currentTarget.value = ''
-    if (enter) onScan(typed)
+    // A second Enter, of a scanner that sends two or of a finger that stays on the key, is no scan of nothing.
+    if (enter && typed !== '') onScan(typed)
   }
 
   return (

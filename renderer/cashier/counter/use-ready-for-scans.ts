@@ -4,6 +4,10 @@ import { type RefObject, useEffect } from 'react'
 export function useReadyForScans(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const focus = () => field.current?.focus()
+    // Whoever went to another window to copy a passphrase pastes it where they began, not into the field in clear.
+    const comeBack = () => {
+      if (!wantsKey(document.activeElement, 'Enter')) focus()
+    }
     const catchKeys = (event: KeyboardEvent) => {
       const printable = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey
       // Focus that moves during keydown takes the character with it, so a scan keeps its first letter too.
@@ -12,10 +16,10 @@ export function useReadyForScans(field: RefObject<HTMLInputElement | null>): voi
     focus()
     // What `npm run bench` measures the start by.
     performance.mark('scan-ready')
-    window.addEventListener('focus', focus)
+    window.addEventListener('focus', comeBack)
     window.addEventListener('keydown', catchKeys)
     return () => {
-      window.removeEventListener('focus', focus)
+      window.removeEventListener('focus', comeBack)
       window.removeEventListener('keydown', catchKeys)
     }
   }, [field])

@@ -26,6 +26,7 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
     keep({ settings: saved }),
   )
   const [position, setPosition] = useState(0)
+  const [keyTyped, setKeyTyped] = useState(false)
   const last = position === firstStartSteps.length - 1
   const step = firstStartSteps[position] ?? 'shop'
   useKeys({ Escape: onClose })
@@ -35,8 +36,13 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
     if (last) onClose()
     else setPosition(position + 1)
   }
+  const goBack = () => {
+    setKeyTyped(false)
+    setPosition(position - 1)
+  }
   const skip = () => {
     undo()
+    setKeyTyped(false)
     void goOn(settings)
   }
 
@@ -53,6 +59,7 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
           apiKey={apiKey}
           keychain={keychain}
           onKeySaved={(state) => keep({ apiKey: state })}
+          onKeyTyped={setKeyTyped}
           onSubmit={() => void goOn(section.draft)}
         />
       </div>
@@ -60,8 +67,11 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
         <Button kind="quiet" keyName="Escape" onClick={onClose}>
           {firstStart.close}
         </Button>
-        <span className={styles.problem}>{problem !== null && <ProblemLine problem={problem} />}</span>
-        {position > 0 && <Button onClick={() => setPosition(position - 1)}>{firstStart.back}</Button>}
+        <span className={styles.problem}>
+          {problem !== null && <ProblemLine problem={problem} />}
+          {keyTyped && <p role="status">{firstStart.keyFirst}</p>}
+        </span>
+        {position > 0 && <Button onClick={goBack}>{firstStart.back}</Button>}
         <Button disabled={busy} onClick={skip} data-testid="first-start-skip">
           {firstStart.skip}
         </Button>
@@ -69,7 +79,8 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
           type="submit"
           form={FORM}
           kind="primary"
-          disabled={busy || !right}
+          // A key that was typed would go with this step.
+          disabled={busy || !right || keyTyped}
           data-testid="first-start-next"
         >
           {last ? firstStart.finish : firstStart.next}

@@ -15,10 +15,21 @@ type Props = {
   readonly apiKey: ApiKeyState
   readonly keychain: boolean
   readonly onKeySaved: (state: ApiKeyState) => void
+  readonly onKeyTyped: (unsaved: boolean) => void
   readonly onSubmit: () => void
 }
 
-export function StepBody({ step, position, form, section, apiKey, keychain, onKeySaved, onSubmit }: Props) {
+export function StepBody({
+  step,
+  position,
+  form,
+  section,
+  apiKey,
+  keychain,
+  onKeySaved,
+  onKeyTyped,
+  onSubmit,
+}: Props) {
   const { firstStart } = useWords()
   const body = useRef<HTMLDivElement>(null)
   const Section = stepSections[step]
@@ -46,6 +57,7 @@ export function StepBody({ step, position, form, section, apiKey, keychain, onKe
           keychain={keychain}
           environment={section.draft.environment}
           onSaved={onKeySaved}
+          onTyped={onKeyTyped}
         />
       )}
     </div>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import {
   IconClock,
   IconCloud,
@@ -26,14 +25,18 @@ const icons = {
   backup: IconDatabaseExport,
 } satisfies Record<HealthName, unknown>
 
+type Props = {
+  readonly state: CounterState
+  /** The customer had a display of its own since this window opened. */
+  readonly hadSecondDisplay: boolean
+}
+
 /** One calm line: what the till leans on, coloured only where somebody should look after it. */
-export function HealthStrip({ state }: { readonly state: CounterState }) {
+export function HealthStrip({ state, hadSecondDisplay }: Props) {
   const speech = useSpeech()
   const now = useNow()
   const health = useHealth(state)
   const { customerOn, clockAheadSeconds } = state
-  const [hadSecondDisplay, setHadSecondDisplay] = useState(false)
-  useEffect(() => setHadSecondDisplay((had) => had || customerOn === 'second-display'), [customerOn])
 
   if (health === null) return <ul className={styles.strip} />
   const known = { customerOn, clockAheadSeconds, hadSecondDisplay }

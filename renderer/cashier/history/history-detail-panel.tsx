@@ -14,15 +14,17 @@ import { useHistoryDetail } from './use-history-detail'
 
 type Props = {
   readonly paymentId: PaymentId
+  /** Another one: read it again. */
+  readonly revision: string
   readonly openOnCounter: (paymentId: PaymentId) => Promise<Result<PaymentId>>
   readonly onClose: () => void
 }
 
 /** One payment with all that is known about it, and why. */
-export function HistoryDetailPanel({ paymentId, openOnCounter, onClose }: Props) {
+export function HistoryDetailPanel({ paymentId, revision, openOnCounter, onClose }: Props) {
   const { history } = useWords()
   const { run, busy, problem } = useRequest()
-  const { detail, readAgain } = useHistoryDetail(paymentId)
+  const { detail, readAgain } = useHistoryDetail(paymentId, revision)
   const record = detail?.ok === true ? detail.value.record : null
   const payment = record?.latest?.payment
 

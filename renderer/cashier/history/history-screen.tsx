@@ -78,6 +78,7 @@ export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
         <HistoryDetailPanel
           key={opened}
           paymentId={opened}
+          revision={revision}
           openOnCounter={openOnCounter}
           onClose={() => setOpened(null)}
         />

@@ -6,8 +6,8 @@ import { mainProcess } from './main-process'
 
 const LOOK_AGAIN_AFTER = 1000
 
-/** One payment's whole story; read again while a print of it is still under way. */
-export function useHistoryDetail(paymentId: PaymentId) {
+/** One payment's whole story; read again at another `revision`, and while a print of it is still under way. */
+export function useHistoryDetail(paymentId: PaymentId, revision: string) {
   const [detail, setDetail] = useState<Result<HistoryDetail> | null>(null)
   const readAgain = useCallback(
     () => void mainProcess.getHistoryDetail({ paymentId }).then(setDetail),
@@ -17,7 +17,7 @@ export function useHistoryDetail(paymentId: PaymentId) {
     detail?.ok === true &&
     detail.value.printJobs.some(({ state }) => state === 'waiting' || state === 'printing')
 
-  useEffect(readAgain, [readAgain])
+  useEffect(readAgain, [readAgain, revision])
   useEffect(() => {
     if (!printing) return
     const timer = setInterval(readAgain, LOOK_AGAIN_AFTER)

@@ -71,7 +71,8 @@ export function hearKey(burst: Burst, key: ScannerKey, rules: ScannerRules): rea
 /** Nothing came in time: what was held is typed now. Should the burst go on after all, it is still one burst. */
 export const releaseHeld = (burst: Burst): Burst => ({ ...burst, held: '' })
 
-function withoutFrame(text: string, { prefix, suffix }: ScannerRules): string {
+/** What a scanner adds to a code, as it was set, taken off again. */
+export function withoutFrame(text: string, { prefix, suffix }: ScannerRules): string {
   const begun = prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text
   return suffix !== '' && begun.endsWith(suffix) ? begun.slice(0, -suffix.length) : begun
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { takesOwnKeys } from './own-keys'
-import { hearKey, noBurst, releaseHeld, type ScannerRules } from './scanner-keys'
+import { hearKey, noBurst, releaseHeld, type ScannerRules, withoutFrame } from './scanner-keys'
 import { isTextField, rememberField, typeInto, writeField } from './text-field'
 
 /** Marks the field that takes scans, where a typed beginning and a fast end can be one id. */
@@ -55,17 +55,16 @@ export function useScanner(rules: ScannerRules, onScan: (scanned: string) => voi
         if (verdict.kind === 'begin') putBack = rememberField(focused)
         return
       }
-      const scanField = document.querySelector('[data-scan-field]')
-      if (verdict.kind === 'scan' && focused === scanField && verdict.after < SAME_SCAN_MS) {
-        typeInto(focused, verdict.held)
-        return
-      }
       event.preventDefault()
       event.stopImmediatePropagation()
       if (verdict.kind === 'hold') return
-      putBack()
+      const scanField = document.querySelector('[data-scan-field]')
+      const isWhole = focused !== scanField || verdict.after >= SAME_SCAN_MS
+      if (isWhole) putBack()
+      else typeInto(focused, verdict.held)
+      const begun = isTextField(scanField) ? scanField.value : ''
       if (isTextField(scanField)) writeField(scanField, '')
-      scanned(verdict.text)
+      scanned(isWhole ? verdict.text : withoutFrame(begun, currentRules()))
     }
 
     window.addEventListener('keydown', onKeyDown, { capture: true })

@@ -21,10 +21,12 @@ type Props = {
   /** Which KiriminAja a trial asks. */
   readonly environment: Settings['environment']
   readonly onSaved: (state: ApiKeyState) => void
+  /** Whether a key stands there that is not saved yet. */
+  readonly onTyped?: (unsaved: boolean) => void
 }
 
 /** The key goes one way: it is written here, kept by main, and never shown again. */
-export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
+export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: Props) {
   const { settings } = useWords()
   const { run, busy, problem } = useRequest()
   const [apiKey, setApiKey] = useState('')
@@ -34,13 +36,17 @@ export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
   const typed = apiKey.trim()
   const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
+  const type = (key: string) => {
+    setApiKey(key)
+    onTyped?.(key.trim() !== '')
+  }
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await run(() =>
       mainProcess.saveApiKey({ apiKey: typed, passphrase: passphrase === '' ? null : passphrase }),
     )
     if (!answer.ok) return
-    setApiKey('')
+    type('')
     setPassphrase('')
     // Only a demonstration has to become a counter; a counter takes another key at once.
     setNeedsRestart(state === 'missing')
@@ -65,7 +71,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved }: Props) {
           type="password"
           maxLength={512}
           value={apiKey}
-          onText={setApiKey}
+          onText={type}
           data-testid="api-key"
         />
         {!keychain && state !== 'from-environment' && (

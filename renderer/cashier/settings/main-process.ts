@@ -7,7 +7,7 @@ import { throughOwnersDoor } from '../sign-in/owners-door'
 export const mainProcess = {
   getSettings: throughOwnersDoor(question('getSettings', settingsContract.getSettings)),
   saveSettings: throughOwnersDoor(question('saveSettings', settingsContract.saveSettings)),
-  previewSample: throughOwnersDoor(question('previewSample', settingsContract.previewSample)),
+  previewSample: question('previewSample', settingsContract.previewSample),
   saveApiKey: throughOwnersDoor(question('saveApiKey', settingsContract.saveApiKey)),
   tryApiKey: throughOwnersDoor(question('tryApiKey', settingsContract.tryApiKey)),
   keepPicture: throughOwnersDoor(question('keepPicture', settingsContract.keepPicture)),

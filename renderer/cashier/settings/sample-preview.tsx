@@ -16,7 +16,11 @@ export function SamplePreview({ settings }: { readonly settings: Settings }) {
     const right = settingsSchema.safeParse(JSON.parse(asText))
     if (!right.success) return
     let wanted = true
-    void mainProcess.previewSample(right.data).then((answer) => wanted && setSample(answer))
+    void mainProcess.previewSample(right.data).then((answer) => {
+      // Once the owner's door is closed the last one stays: nobody is asked for a PIN because somebody typed a letter.
+      const doorClosed = !answer.ok && answer.problem.code === 'owner-needed'
+      if (wanted && !doorClosed) setSample(answer)
+    })
     return () => {
       wanted = false
     }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Settings, settingsSchema } from '../../../shared/settings'
 import { mainProcess } from './main-process'
 import { useRequest } from '../use-request'
@@ -16,14 +16,27 @@ export type SectionProps = {
   readonly saveFirst?: () => Promise<boolean>
 }
 
-/** A draft of the settings, judged by the same schema as in main, saved as a whole. */
+/** What somebody had begun when a scan, or another key, took them to another screen; and what it was begun from. */
+let leftBehind: { readonly saved: Settings; readonly draft: Settings } | null = null
+
+const isSame = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * A draft of the settings, judged by the same schema as in main, saved as a whole. Whoever leaves in the middle finds it
+ * again, for as long as the program runs and nothing else was saved in between.
+ */
 export function useDraft(saved: Settings, onSaved: (settings: Settings) => void) {
   const { run, busy, problem } = useRequest()
-  const [draft, setDraft] = useState(saved)
+  const [draft, setDraft] = useState(() =>
+    leftBehind !== null && isSame(leftBehind.saved, saved) ? leftBehind.draft : saved,
+  )
   const [runningWith] = useState(saved.environment)
   const judged = settingsSchema.safeParse(draft)
   const wrong = new Set(judged.success ? [] : judged.error.issues.map(({ path }) => path.join('.')))
-  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+  const changed = !isSame(draft, saved)
+  useEffect(() => {
+    leftBehind = changed ? { saved, draft } : null
+  }, [changed, saved, draft])
 
   const change = (part: Partial<Settings>) => setDraft((before) => ({ ...before, ...part }))
   /** False when what is wanted is not right yet, or main could not save it. */

@@ -5,8 +5,8 @@ import { mainProcess } from './main-process'
 const LOOK_AGAIN_AFTER = 3000
 
 /**
- * What there is to print on, looked up again and again: a printer is switched on while somebody looks at the list. Ends
- * when the owner's door is closed: nobody asked, so nobody is to be asked for a PIN.
+ * What there is to print on, looked up again and again: a printer is switched on while somebody looks at the list. While
+ * the owner's door is closed nothing is found, and nobody is asked for a PIN, because nobody asked.
  */
 export function useFoundPrinters(): FoundPrinters {
   const [found, setFound] = useState<FoundPrinters>({ system: [], devices: [], rawPossible: false })
@@ -14,7 +14,6 @@ export function useFoundPrinters(): FoundPrinters {
     let wanted = true
     const look = async () => {
       const answer = await mainProcess.findPrinters()
-      if (!answer.ok && answer.problem.code === 'owner-needed') clearInterval(timer)
       if (wanted && answer.ok) setFound(answer.value)
     }
     const timer = setInterval(() => void look(), LOOK_AGAIN_AFTER)

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import { type Keystroke, learnScan, type LearntScan } from './learn-scan'
 import { takeKeys } from '../scanner/own-keys'
 
@@ -8,7 +8,7 @@ const DONE_AFTER = 400
 /** Collects the keys of one scan in a field of its own, and says what they were. */
 export function useLearnScan(field: RefObject<HTMLInputElement | null>): LearntScan | null {
   const [learnt, setLearnt] = useState<LearntScan | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current === null) return
     let keys: Keystroke[] = []
     let timer: ReturnType<typeof setTimeout> | undefined

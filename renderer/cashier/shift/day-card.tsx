@@ -44,7 +44,7 @@ export function DayCard({ toClose: { day, shifts }, onReport }: Props) {
             onClick={() => setAsked(true)}
             data-testid="close-day"
           >
-            {words.shift.closeDay}
+            {words.shift.closeDay(businessDay(day))}
           </Button>
         </div>
       )}

@@ -54,7 +54,6 @@ export function ShiftForm({ desk: { businessDay, ahead }, person, onOpened }: Pr
             kind="primary"
             icon={<IconDoorEnter aria-hidden />}
             disabled={busy || !judged.success}
-            autoFocus={person !== null}
           >
             {words.shift.open}
           </Button>

@@ -34,6 +34,9 @@ function promised<Value>() {
   return { promise, resolve }
 }
 
+/** Whoever rang goes away again. */
+export const leaveOwnersDoor = (): void => ring?.answer(false)
+
 /** How to answer whoever rang; null while nobody does. */
 export const useOwnersDoor = (): Ring['answer'] | null =>
   useSyncExternalStore(

@@ -1,5 +1,4 @@
 import { IconLockOpen, IconLogout2, IconUser, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { SignInState } from '../../../shared/cashier'
 import { useWords } from '../../language/language'
 import { mainProcess } from '../main-process'
@@ -7,10 +6,15 @@ import styles from './person-chip.module.css'
 import { PinDialog } from './pin-dialog'
 import { PinForm } from './pin-form'
 
+type Props = {
+  readonly signIn: SignInState
+  readonly choosing: boolean
+  readonly onChoose: (choosing: boolean) => void
+}
+
 /** Who stands at the counter, and the way for somebody else; nothing where nobody has a name. */
-export function PersonChip({ signIn }: { readonly signIn: SignInState }) {
+export function PersonChip({ signIn, choosing, onChoose }: Props) {
   const words = useWords().signIn
-  const [choosing, setChoosing] = useState(false)
   const { person, people, pinsRequired, ownerLetIn } = signIn
   if (people.length === 0) return null
   return (
@@ -35,20 +39,20 @@ export function PersonChip({ signIn }: { readonly signIn: SignInState }) {
         className={styles.chip}
         title={pinsRequired ? words.leave : words.change}
         data-testid="person"
-        onClick={() => (pinsRequired ? void mainProcess.signOut() : setChoosing(true))}
+        onClick={() => (pinsRequired ? void mainProcess.signOut() : onChoose(true))}
       >
         {pinsRequired ? <IconLogout2 aria-hidden /> : <IconUser aria-hidden />}
         <span className={styles.name}>{person?.name ?? words.choose}</span>
       </button>
       {choosing && (
-        <PinDialog title={words.who} onClose={() => setChoosing(false)}>
+        <PinDialog title={words.who} onClose={() => onChoose(false)}>
           <PinForm
             people={people}
             asksPin={false}
             button={words.enter}
             onGiven={async (id, pin) => {
               const given = await mainProcess.signIn({ id, pin })
-              if (given.ok) setChoosing(false)
+              if (given.ok) onChoose(false)
               return given
             }}
           />

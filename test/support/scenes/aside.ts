@@ -23,6 +23,7 @@ export const paidLate: Scene = {
     await openUnpaid(stage, LATE)
     await clock.pass(kasir, 9)
     await cashier.keyboard.press('Escape')
+    await expect(kasir.customer.getByTestId('amount')).toBeHidden()
     simulator.pay(paymentId(LATE))
     await askAgain(stage)
     await expectEvent(installation, 'payment.paid_late', LATE)

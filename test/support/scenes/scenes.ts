@@ -8,7 +8,7 @@ import { shift } from './shift'
 import { displayTest, firstStart, settingsSections } from './setting-up'
 import { claim, heldCode, otherCodes, otherStatuses } from './unclear'
 
-/** Together they pass through every screen of both windows. */
+/** Together they pass through the screens of a day, in both windows. */
 export const scenes: readonly Scene[] = [
   firstStart,
   sale,

@@ -51,6 +51,36 @@ describe('the published samples', () => {
   })
 })
 
+describe('an answer without measure', () => {
+  const instantWith = (packages: unknown) => ({
+    status: true,
+    result: { payment_id: 'PID-1', amount: 1000, status_code: 0, packages },
+  })
+
+  test('has its words cut to what can be shown and printed, by whole characters', () => {
+    const endless = '🛵'.repeat(100_000)
+    const read = readPayment(
+      instantWith([{ awb: endless, live_track_url: endless, destination: { name: 'Sari', phone: endless } }]),
+    )
+    const cut = `${'🛵'.repeat(499)}…`
+    expect(read).toMatchObject({
+      ok: true,
+      value: { packages: [{ awb: cut, trackingUrl: null, destination: { name: 'Sari', phone: cut } }] },
+    })
+    expect(readPayment({ status: false, text: endless })).toEqual({
+      ok: false,
+      problem: { code: 'api-refused', detail: cut },
+    })
+  })
+
+  test('is no bill when it has more packages than any counter sends', () => {
+    expect(readPayment(instantWith(Array.from({ length: 1000 }, () => ({})))).ok).toBe(true)
+    expect(readPayment(instantWith(Array.from({ length: 1001 }, () => ({}))))).toMatchObject({
+      problem: { code: 'api-not-understood', detail: 'result.packages' },
+    })
+  })
+})
+
 describe('status_code', () => {
   test.each([
     [0, 'paid'],
