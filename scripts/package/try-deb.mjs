@@ -30,6 +30,8 @@ import { startsAndPaints } from './starts-and-paints.mjs'
  * @param {string} deb
  */
 export async function tryDeb(project, folder, out, deb) {
+  if (process.getuid?.() !== 0)
+    throw new Failure('Only root can install a package: sudo npm run package -- try')
   const root = await mkdtemp(join(tmpdir(), 'kasir-qris-root-'))
   try {
     const place = await step('A place to try it', async () =>

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -67,7 +67,12 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
     ]),
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
-  const display = `:${await firstLine(server.stdio[3])}`
+  const ended = once(server, 'exit').then(() => {
+    throw new Error(`Xorg ended: ${readFileSync(join(folder, 'xorg.log'), 'utf8').slice(-2000)}`)
+  })
+  const display = `:${await Promise.race([firstLine(server.stdio[3]), ended])}`
+  // From here on it ends when it is told to.
+  ended.catch(() => undefined)
   const xrandr = (...args: readonly string[]): string =>
     execFileSync('xrandr', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: display } })
   // The dummy driver says an output is connected only after it has been asked about its outputs again.
