@@ -4,18 +4,21 @@ import { languages } from '../../shared/receipt'
 import { test } from '../support/counter-test'
 import { customerDisplays, customerShares, sizeName } from '../support/customer-displays'
 import { fullViews } from '../support/customer-views'
+import { evenIfCollected } from '../support/even-if-collected'
 import { findCutOff } from '../support/find-cut-off'
 import type { Kasir } from '../support/launch-kasir'
 import { nextFrame, type Size, sizeWindow } from '../support/size-window'
 
 /** Tells the customer's window what to show, as main does, and waits until `mark` is to be read there. */
 async function show({ app, customer }: Kasir, view: unknown, mark: string): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [channel, told]) =>
-      BrowserWindow.getAllWindows()
-        .find(({ webContents }) => webContents.getURL().includes('/customer/'))
-        ?.webContents.send(channel, told),
-    [pushChannels.customer, view] as const,
+  await evenIfCollected(() =>
+    app.evaluate(
+      ({ BrowserWindow }, [channel, told]) =>
+        BrowserWindow.getAllWindows()
+          .find(({ webContents }) => webContents.getURL().includes('/customer/'))
+          ?.webContents.send(channel, told),
+      [pushChannels.customer, view] as const,
+    ),
   )
   await expect(customer.locator('main')).toContainText(mark)
   await nextFrame(customer)

@@ -1,4 +1,5 @@
 import { test as counterTest } from './counter-test'
+import { evenIfCollected } from './even-if-collected'
 import type { Kasir } from './launch-kasir'
 import { startTwoDisplays, type TwoDisplays } from './two-displays'
 
@@ -13,9 +14,11 @@ export const test = counterTest.extend<{ readonly displays: TwoDisplays }>({
 })
 
 export const boundsOf = (kasir: Kasir, role: 'cashier' | 'customer') =>
-  kasir.app.evaluate(({ BrowserWindow }, name) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().includes(`/${name}/`),
-    )
-    return { ...window?.getBounds(), visible: window?.isVisible() }
-  }, role)
+  evenIfCollected(() =>
+    kasir.app.evaluate(({ BrowserWindow }, name) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().includes(`/${name}/`),
+      )
+      return { ...window?.getBounds(), visible: window?.isVisible() }
+    }, role),
+  )

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/channels'
+import { evenIfCollected } from './even-if-collected'
 import type { Kasir } from './launch-kasir'
 
 export type Size = { readonly width: number; readonly height: number }
@@ -9,16 +10,18 @@ export type Size = { readonly width: number; readonly height: number }
  * anew. A pixel may be missing: Chromium keeps windows that are not full screen that much smaller than the display.
  */
 export async function sizeWindow(kasir: Kasir, role: Role, { width, height }: Size): Promise<void> {
-  await kasir.app.evaluate(
-    ({ BrowserWindow }, { address, size }) => {
-      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-        webContents.getURL().startsWith(address),
-      )
-      if (window === undefined) throw new Error(`no window at ${address}`)
-      window.setMinimumSize(1, 1)
-      window.setContentBounds({ x: 0, y: 0, ...size })
-    },
-    { address: `app://kasir/${role}/`, size: { width, height } },
+  await evenIfCollected(() =>
+    kasir.app.evaluate(
+      ({ BrowserWindow }, { address, size }) => {
+        const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+          webContents.getURL().startsWith(address),
+        )
+        if (window === undefined) throw new Error(`no window at ${address}`)
+        window.setMinimumSize(1, 1)
+        window.setContentBounds({ x: 0, y: 0, ...size })
+      },
+      { address: `app://kasir/${role}/`, size: { width, height } },
+    ),
   )
   const page = kasir[role]
   await page.waitForFunction(
