@@ -10,9 +10,11 @@ const KEY_HEADER = Buffer.from('302a300506032b6570032100', 'hex')
 const LARGEST_BYTES = 100_000
 const ANSWER_MS = 15_000
 
+/** electron-updater gives it to a shell that runs as root, and quotes it badly. */
+const fileName = z.string().check(z.regex(/^[A-Za-z0-9][\w.+-]*$/))
 const releaseSchema = z.object({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+/)),
-  files: z.array(z.object({ url: z.string(), sha512: z.string() })).check(z.minLength(1)),
+  files: z.array(z.object({ url: fileName, sha512: z.string() })).check(z.minLength(1)),
 })
 /** What the publisher signed: a version, and the content of its files. */
 export type Release = Readonly<z.infer<typeof releaseSchema>>

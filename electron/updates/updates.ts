@@ -48,7 +48,12 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
       const found = await updater.checkForUpdates()
       if (found === null || !found.isUpdateAvailable) return succeeded({ kind: 'newest' })
       const { version, files } = found.updateInfo
-      const isSigned = files.length > 0 && files.every(({ sha512 }) => isOf(release.value, sha512))
+      // By name too: what was signed under a plain name must not come under another one.
+      const isSigned =
+        files.length > 0 &&
+        files.every((file) =>
+          release.value.files.some(({ url, sha512 }) => url === file.url && sha512 === file.sha512),
+        )
       if (version !== release.value.version || !isSigned) return failed(problem('update-not-signed', version))
       state = { kind: 'downloading', version }
       downloaded = { updater, release: release.value, files: await updater.downloadUpdate() }

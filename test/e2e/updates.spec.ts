@@ -139,6 +139,17 @@ test.describe('a feed of new versions', () => {
     await expect(install(kasir)).toHaveCount(0)
   })
 
+  test('the signed file under another name is refused: that name would reach a shell', async ({
+    launchIn,
+  }) => {
+    feed.publish({ version: '999.0.0', laterName: "x';id;'.deb" })
+    const kasir = await launchIn(installationWith(feed.settings))
+    const state = await check(kasir)
+    await expect(state).toHaveAttribute('data-state', 'failed')
+    await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
+    expect(feed.asked.filter((path) => path.endsWith('.deb'))).toEqual([])
+  })
+
   test('a description that is another one when it is looked at again is refused', async ({ launchIn }) => {
     const other = Buffer.from('a program of somebody else')
     feed.publish({ version: '999.0.0', file: other, later: other })

@@ -15,6 +15,8 @@ type Release = {
   readonly file?: Buffer
   /** What a second look at the description says is in the file. */
   readonly later?: Buffer
+  /** What a second look says the file is called. */
+  readonly laterName?: string
 }
 
 /** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
@@ -23,9 +25,12 @@ export async function startFeed() {
   const asked: string[] = []
   let bodies: Readonly<Record<string, Buffer>> = {}
   let describedLater: Buffer | undefined
-  const publish = ({ version, signedBy = key, file = DEB, later }: Release): void => {
+  const publish = ({ version, signedBy = key, file = DEB, later, laterName }: Release): void => {
     const description = describeRelease(version, DEB_NAME, DEB, new Date(0))
-    describedLater = later && describeRelease(version, DEB_NAME, later, new Date(0))
+    describedLater =
+      later === undefined && laterName === undefined
+        ? undefined
+        : describeRelease(version, laterName ?? DEB_NAME, later ?? DEB, new Date(0))
     bodies = {
       '/latest-linux.yml': description,
       ...(signedBy && { '/latest-linux.yml.sig': Buffer.from(signatureOf(description, signedBy)) }),
