@@ -4,6 +4,7 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   readSync,
@@ -32,18 +33,31 @@ export function scanJournal(file: string) {
     existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(scanOfLine) : []
 
   return {
-    /** @throws when the line cannot be brought to the disk: then the scan must not count either */
-    append: (paymentId: PaymentId, at: Utc): void => {
+    /**
+     * @returns how to take the line back, when the history then refuses the scan: what was never on the counter must
+     *   not look like something that was lost
+     * @throws when the line cannot be brought to the disk: then the scan must not count either
+     */
+    append: (paymentId: PaymentId, at: Utc): (() => void) => {
       const isNew = !existsSync(file)
-      const handle = openSync(file, 'a+', 0o600)
-      try {
+      const size = withHandle(file, (handle) => {
+        const before = fstatSync(handle).size
         const line = `${JSON.stringify({ at, payment_id: paymentId })}\n`
-        appendFileSync(handle, endsInMidLine(handle) ? `\n${line}` : line)
-        fsyncSync(handle)
-      } finally {
-        closeSync(handle)
-      }
+        try {
+          appendFileSync(handle, endsInMidLine(handle) ? `\n${line}` : line)
+          fsyncSync(handle)
+        } catch (error) {
+          ftruncateSync(handle, before)
+          throw error
+        }
+        return before
+      })
       if (isNew) syncFolder(dirname(file))
+      return () =>
+        withHandle(file, (handle) => {
+          ftruncateSync(handle, size)
+          fsyncSync(handle)
+        })
     },
 
     /** In the order in which they came; lines that are none are passed over. */
@@ -62,6 +76,15 @@ export function scanJournal(file: string) {
   }
 }
 export type ScanJournal = ReturnType<typeof scanJournal>
+
+function withHandle<T>(file: string, use: (handle: number) => T): T {
+  const handle = openSync(file, 'a+', 0o600)
+  try {
+    return use(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
 
 /** After half a line (power lost, disk full) the next one begins on a line of its own. */
 function endsInMidLine(handle: number): boolean {

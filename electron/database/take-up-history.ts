@@ -61,14 +61,18 @@ export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[],
 
 /**
  * A history can be sound and yet older than its journal: its WAL was deleted, or an old copy was put in its place.
- * The last scan alone lacking is a program that ended between journal and history, and no loss.
+ * The last scan alone lacking is a program that ended between journal and history, and no loss; nor is an earlier one
+ * in a history that has the last: it was refused, and its line could not be taken back.
  */
 function lostTail(
   database: HistoryDatabase,
   scans: readonly Scan[],
   lacking: readonly PaymentId[],
 ): BackupMark | null {
-  if (lacking.length === 0 || (lacking.length === 1 && lacking[0] === scans.at(-1)?.paymentId)) return null
+  const last = scans.at(-1)
+  if (last === undefined || lacking.length === 0) return null
+  if (lacking.length === 1 && lacking[0] === last.paymentId) return null
+  if (paymentsTable(database).find(last.paymentId)?.scannedAt === last.at) return null
   const newest = database.prepare(`
     SELECT max(at) FROM (
       SELECT max(answered_at) AS at FROM observations UNION SELECT max(scanned_at) FROM payments)`)

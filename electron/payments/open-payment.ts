@@ -39,8 +39,13 @@ export function paymentOpener(
     if (!paymentId.ok) return paymentId
     try {
       const at = clock.now()
-      journal.append(paymentId.value, at)
-      return succeeded(store.immediate(paymentId.value, at))
+      const takeBack = journal.append(paymentId.value, at)
+      try {
+        return succeeded(store.immediate(paymentId.value, at))
+      } catch (error) {
+        takeBack()
+        throw error
+      }
     } catch (error) {
       return failed(problem('history-unwritable', String(error)))
     }

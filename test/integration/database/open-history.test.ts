@@ -269,6 +269,19 @@ describe('a history that is not where it was', () => {
     expect(shop.open().notices.open()).toMatchObject([{ ...restoredNotice, setAside: '' }])
   })
 
+  test('a refused scan whose line stayed is opened, and nothing was lost: the history has what came after it', async () => {
+    const shop = await shopAfterBackup()
+    const running = shop.open()
+    shop.journal.append(paymentId('XID-REFUSED'), utc('2026-11-23T02:59:59Z'))
+    running.scan('XID-AFTER')
+    running.close()
+    const { notices, payments, paid } = shop.open()
+    expect(notices.open()).toEqual([])
+    expect(payments.find(paymentId('XID-REFUSED'))?.status).toBe('unknown')
+    expect(payments.onCounter()).toBe('XID-AFTER')
+    expect(paid('XID-AFTER')).toMatchObject({ ok: true, value: { receipt: { copyNumber: 0 } } })
+  })
+
   test('a program that ended between journal and history opens that payment, and nothing was lost', async () => {
     const shop = await shopAfterBackup()
     shop.journal.append(paymentId('XID-LAST'), utc('2026-11-23T02:59:59Z'))

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { scanJournal } from '../../../electron/database/scan-journal'
+import { given } from '../../support/given'
 import { historyOnDisk } from '../../support/history-on-disk'
 import { paymentId } from '../../support/payment-ids'
 import { canMountDisks, mountSmallDisk } from '../../support/small-disk'
@@ -60,9 +61,32 @@ describe('the scan journal', () => {
   test('has a scan before the history has it', () => {
     const shop = historyOnDisk()
     const { scan, database } = shop.open()
-    database.exec("CREATE TRIGGER full BEFORE INSERT ON payments BEGIN SELECT raise(ABORT, 'full'); END")
-    expect(scan('XID-A')).toMatchObject({ ok: false, problem: { code: 'history-unwritable' } })
-    expect(shop.journal.read()).toMatchObject([{ paymentId: 'XID-A' }])
+    let journalled: unknown = null
+    database.function('look_at_journal', () => {
+      journalled = shop.journal.read()
+      return null
+    })
+    database.exec('CREATE TEMP TRIGGER look BEFORE INSERT ON payments BEGIN SELECT look_at_journal(); END')
+    given(scan('XID-A'))
+    expect(journalled).toMatchObject([{ paymentId: 'XID-A' }])
+  })
+
+  test('takes back what the history refused: the next start finds nothing lost, and prints every receipt', () => {
+    const shop = historyOnDisk()
+    const { scan, unpaid, database, close } = shop.open()
+    given(scan('XID-OPEN'))
+    unpaid('XID-OPEN')
+    const before = readFileSync(shop.files.scans)
+    database.exec("CREATE TEMP TRIGGER full BEFORE INSERT ON payments BEGIN SELECT raise(ABORT, 'full'); END")
+    for (const id of ['XID-A', 'XID-B']) {
+      expect(scan(id)).toMatchObject({ ok: false, problem: { code: 'history-unwritable' } })
+    }
+    expect(readFileSync(shop.files.scans)).toEqual(before)
+    close()
+    const { notices, payments, paid } = shop.open()
+    expect(notices.open()).toEqual([])
+    expect(payments.onCounter()).toBe('XID-OPEN')
+    expect(paid('XID-OPEN')).toMatchObject({ ok: true, value: { receipt: { copyNumber: 0 } } })
   })
 
   test.skipIf(!canMountDisks)(
