@@ -65,6 +65,10 @@ export const problemSentences = {
     id: 'KiriminAja menjawab untuk pembayaran lain; jawaban itu diabaikan.',
     en: 'KiriminAja answered for another payment; that answer is ignored.',
   },
+  'api-other-letters': {
+    id: 'Huruf besar/kecil ID ini lain dari yang ada di KiriminAja; pindai atau ketik lagi persis seperti tertulis.',
+    en: 'KiriminAja writes this id with other capital letters; scan or type it again exactly as it is written.',
+  },
   'payment-not-stored': {
     id: 'Pembayaran ini tidak ada di riwayat.',
     en: 'This payment is not in the history.',

@@ -19,6 +19,7 @@ export const problemCodes = [
   'api-not-understood',
   'api-status-unknown',
   'api-other-payment',
+  'api-other-letters',
   'payment-not-stored',
   'payment-not-paid',
   'payment-not-simulated',

@@ -34,11 +34,12 @@ function readText(httpStatus: number, type: string, body: string, asked: Payment
   if (type !== '' && !JSON_TYPE.test(type)) {
     return failed(problem('api-not-understood', `content type ${type.slice(0, 100)}`))
   }
-  // A till must never mark one bill paid with another one's answer.
-  if (payment.ok && payment.value.paymentId.toLowerCase() !== asked.toLowerCase()) {
-    return failed(problem('api-other-payment', payment.value.paymentId))
-  }
-  return payment
+  // A till must never mark one bill paid with another one's answer, and one bill under two spellings would be paid,
+  // printed and counted twice.
+  if (!payment.ok || payment.value.paymentId === asked) return payment
+  const { paymentId } = payment.value
+  const isSpelling = paymentId.toLowerCase() === asked.toLowerCase()
+  return failed(problem(isSpelling ? 'api-other-letters' : 'api-other-payment', paymentId))
 }
 
 function readJson(body: string): Result<Payment> {

@@ -17,6 +17,7 @@ export async function tryApiKey(connection: Connection, clock: Clock): Promise<R
   switch (outcome.problem.code) {
     // An answer about some payment: whoever is let in that far has a key that fits.
     case 'api-other-payment':
+    case 'api-other-letters':
       return succeeded({ kind: 'accepted' })
     case 'api-payment-not-found':
     case 'api-refused':

@@ -21,6 +21,7 @@ const NEEDS_A_PERSON: readonly ProblemCode[] = [
   'api-key-rejected',
   'api-payment-not-found',
   'api-refused',
+  'api-other-letters',
   'api-untrusted',
   'api-redirected',
 ]

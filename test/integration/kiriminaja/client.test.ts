@@ -94,6 +94,11 @@ describe('asking Get Payment', () => {
     ['bytes that are no text', bytes(200, new Uint8Array([0x7b, 0xff, 0x7d])), 'api-not-understood'],
     ['paid, with a fault’s status', bytes(500, instantPaid), 'api-broken'],
     ['another payment, paid', bytes(200, instantPaid), 'api-other-payment'],
+    [
+      'paid, in other capital letters',
+      bytes(200, instantPaid.replace('PID-1683603627', 'xid-1')),
+      'api-other-letters',
+    ],
     ['too much', bytes(200, ' '.repeat(LARGEST_ANSWER_BYTES + 1)), 'api-not-understood'],
     ['silence', { kind: 'silence' }, 'api-timeout'],
     ['a cut connection', { kind: 'hang-up' }, 'api-unreachable'],

@@ -67,8 +67,11 @@ const asWritten = (value: Json | undefined): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 
 function meaningOf(bill: Fields, asked: string, label: string): Meaning {
-  if (asWritten(bill['payment_id']).toLowerCase() !== asked.toLowerCase())
-    return { status: 'unknown', code: 'api-other-payment' }
+  const id = asWritten(bill['payment_id'])
+  if (id !== asked) {
+    const isSpelling = id.toLowerCase() === asked.toLowerCase()
+    return { status: 'unknown', code: isSpelling ? 'api-other-letters' : 'api-other-payment' }
+  }
   const code = asWritten(bill['status_code']).trim().toLowerCase()
   const ended = ENDED.includes(label.trim().toLowerCase())
   if (PAID.includes(code)) return { status: ended ? 'verifying' : 'paid', code: null }

@@ -18,7 +18,7 @@ export function saysPaid(bytes: Uint8Array, asked: string): boolean {
     const { payment_id: id, status_code: code } = bill
     return (
       typeof id === 'string' &&
-      id.toLowerCase() === asked.toLowerCase() &&
+      id === asked &&
       (code === 0 || (typeof code === 'string' && WORDS.includes(code.trim().toLowerCase())))
     )
   })
