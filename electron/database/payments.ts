@@ -42,6 +42,7 @@ export function paymentsTable(database: HistoryDatabase) {
   const newest = database.prepare(`
     SELECT payment.record FROM search_entries AS entry CROSS JOIN payments AS payment USING (payment_id)
     ORDER BY entry.number DESC LIMIT ?`)
+  const wasTaken = database.prepare('SELECT 1 FROM takings WHERE payment_id = ?')
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const keepSearchable = searchable(database)
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
@@ -71,6 +72,9 @@ export function paymentsTable(database: HistoryDatabase) {
         putPackage.run(record.paymentId, position, awb, orderId)
       }
     },
+
+    /** Paid here before, also when the payment has left the history since. */
+    wasTaken: (paymentId: PaymentId): boolean => wasTaken.get(paymentId) !== undefined,
 
     /** Scanned since `since` and not paid: what a restart goes on asking about. */
     unfinished: (since: Utc): readonly PaymentRecord[] => unfinished.all(since).map(recordOfRow),

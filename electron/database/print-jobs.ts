@@ -41,6 +41,11 @@ export function printJobsTable(database: HistoryDatabase) {
   const add = database.prepare(`
     INSERT INTO print_jobs (payment_id, kind, copy_number, state, requested_at)
     VALUES (?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`)
+  const doubtReceipt = database.prepare(`
+    INSERT INTO print_jobs (payment_id, kind, copy_number, state, requested_at, finished_at, problem)
+    VALUES (@paymentId, 'receipt', 0, 'uncertain', @at, @at, @why)
+    ON CONFLICT (payment_id, kind, copy_number) DO UPDATE SET doubt_settled = NULL
+    WHERE state = 'uncertain' AND doubt_settled = 'never-asked' RETURNING ${COLUMNS}`)
   const addReport = database.prepare(`
     INSERT INTO print_jobs (report, kind, copy_number, state, requested_at)
     SELECT @report, 'shift-report', coalesce(max(copy_number), -1) + 1, 'waiting', @at
@@ -79,6 +84,15 @@ export function printJobsTable(database: HistoryDatabase) {
     /** The one automatic receipt of a payment; null when it has one already, whatever became of that. */
     addReceipt: (paymentId: PaymentId, at: Utc): PaymentPrintJob | null => {
       const row = add.get(paymentId, 'receipt', 0, at)
+      return row === undefined ? null : readPaymentJob(row)
+    },
+
+    /**
+     * In the place of the automatic receipt, when it may be on paper already: somebody is asked, and nothing printed.
+     * Null when it has one, whatever became of that.
+     */
+    doubtReceipt: (paymentId: PaymentId, at: Utc, why: Problem): PaymentPrintJob | null => {
+      const row = doubtReceipt.get({ paymentId, at, why: JSON.stringify(why) })
       return row === undefined ? null : readPaymentJob(row)
     },
 

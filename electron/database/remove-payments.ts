@@ -7,11 +7,14 @@ import type { HistoryDatabase } from './history-database'
 /** Small enough that the counter does not feel it: a few milliseconds. */
 const AT_A_TIME = 100
 
-/** Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. */
+/**
+ * Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. The newest
+ * stays in any case, and so does what the newest paper is of: numbers go on from the highest, and none is used twice.
+ */
 const END = `
   coalesce((SELECT min(number) FROM (
     SELECT number FROM search_entries WHERE opened_at >= @before ORDER BY opened_at, number LIMIT 2000)),
-    (SELECT max(number) + 1 FROM search_entries), 0)`
+    (SELECT max(number) FROM search_entries), 0)`
 const OPEN_PAPER = `
   SELECT payment_id FROM print_jobs WHERE payment_id IS NOT NULL AND (state = 'waiting' OR state = 'printing'
     OR (state = 'uncertain' AND doubt_settled IS NULL) OR (state = 'failed' AND doubt_settled IS NULL))`
@@ -23,6 +26,8 @@ export const removalQueries = {
       SELECT payment_id FROM payments WHERE awaits_notice = 1
       UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
       UNION ALL ${OPEN_PAPER}
+      UNION ALL SELECT payment_id FROM print_jobs
+        WHERE number = (SELECT max(number) FROM print_jobs) AND payment_id IS NOT NULL
       UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before)
     ORDER BY number LIMIT 1`,
   end: `SELECT ${END}`,

@@ -24,12 +24,14 @@ const NUMBERS_LEFT_FREE = 1000
  */
 export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[], now: Utc): NewNotice | null {
   const payments = paymentsTable(database)
-  const known = database.prepare('SELECT 1 FROM payments WHERE payment_id = ?')
+  // What was taken and is no payment any more left after it was archived: that is no loss.
+  const known = database.prepare(`
+    SELECT 1 FROM payments WHERE payment_id = @id UNION ALL SELECT 1 FROM takings WHERE payment_id = @id`)
   const newestScan = new Map(scans.map(({ paymentId, at }) => [paymentId, at]))
   const firstScan = new Map(scans.toReversed().map(({ paymentId, at }) => [paymentId, at]))
 
   const takeUp = database.transaction((): NewNotice | null => {
-    const lacking = [...newestScan.keys()].filter((paymentId) => known.get(paymentId) === undefined)
+    const lacking = [...newestScan.keys()].filter((paymentId) => known.get({ id: paymentId }) === undefined)
     const mark = readMark(database) ?? lostTail(database, scans, lacking)
     for (const paymentId of lacking) {
       // As if it were scanned now, so that the watch gives it a whole day; the first scan stays what it was.
@@ -99,13 +101,17 @@ function doubtUnfinishedPaper(database: HistoryDatabase, now: Utc): void {
     .run(now, DOUBT)
 }
 
-/** Takes the place of each payment's one automatic receipt, so that there will be none. */
+/**
+ * Takes the place of each payment's one automatic receipt, so that there will be none. Nobody is asked about the paper
+ * of a payment that is not paid: should it turn out to be paid, the settler asks then.
+ */
 function doubtReceipts(database: HistoryDatabase, paymentIds: readonly PaymentId[], now: Utc): void {
   const last = Number(database.prepare('SELECT coalesce(max(number), 0) FROM print_jobs').pluck().get())
   let number = (Math.floor(last / NUMBERS_LEFT_FREE) + 1) * NUMBERS_LEFT_FREE
   const add = database.prepare(`
-    INSERT INTO print_jobs (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem)
-    VALUES (?, ?, 'receipt', 0, 'uncertain', ?, ?, ?) ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
+    INSERT INTO print_jobs
+      (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem, doubt_settled)
+    VALUES (?, ?, 'receipt', 0, 'uncertain', ?, ?, ?, 'never-asked') ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
   for (const paymentId of paymentIds) number += add.run(number, paymentId, now, now, DOUBT).changes
 }
 

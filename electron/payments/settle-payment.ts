@@ -14,7 +14,7 @@ export type Settled = {
   readonly record: PaymentRecord
   /** True at the one observation that made it paid. */
   readonly newlyPaid: boolean
-  /** The payment's one receipt, there only at that observation; null when a restored history may have printed it. */
+  /** The payment's one receipt, there only at that observation: waiting, or in doubt when it may be on paper already. */
   readonly receipt: PaymentPrintJob | null
 }
 
@@ -36,19 +36,27 @@ export function paymentSettler(
   isOnCounter: (paymentId: PaymentId) => boolean,
 ) {
   const store = database.transaction((observation: Observation): Settled => {
-    const { paymentId, answeredAt } = observation
+    const { paymentId } = observation
     const before = tables.payments.find(paymentId) ?? openedRecord(paymentId, observation.askedAt)
     const judged = judgeObservation(before, observation, rules())
     const newlyPaid = before.paid === null && judged.paid !== null
+    const takenBefore = newlyPaid && tables.payments.wasTaken(paymentId)
     const record = newlyPaid ? { ...judged, awaitsNotice: !isOnCounter(paymentId) } : judged
     tables.payments.put(record)
     tables.observations.append(observation)
     return {
       record,
       newlyPaid,
-      receipt: newlyPaid ? tables.printJobs.addReceipt(paymentId, answeredAt) : null,
+      receipt: newlyPaid ? receiptOf(observation, takenBefore) : null,
     }
   })
+
+  /** One that left the history after it was paid has its receipt; so may one of the time that a restored history lacks. */
+  function receiptOf({ paymentId, answeredAt }: Observation, takenBefore: boolean): PaymentPrintJob | null {
+    const first = takenBefore ? null : tables.printJobs.addReceipt(paymentId, answeredAt)
+    const why = takenBefore ? 'paid before, and removed from the history since' : 'history restored'
+    return first ?? tables.printJobs.doubtReceipt(paymentId, answeredAt, problem('printer-uncertain', why))
+  }
 
   return (observation: Observation): Result<Settled> => {
     try {

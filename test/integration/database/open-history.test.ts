@@ -120,12 +120,15 @@ describe('a damaged history', () => {
     writeFileSync(shop.files.history, 'garbage')
     const history = shop.open()
     const doubt = { copyNumber: 0, state: 'uncertain', problem: { code: 'printer-uncertain' } }
-    for (const id of [OPEN, LOST]) {
-      expect(history.printJobs.ofPayment(id)).toMatchObject([doubt])
-      expect(history.paid(id)).toMatchObject({ ok: true, value: { newlyPaid: true, receipt: null } })
-    }
     // It waited for the printer at the moment of the backup; nobody knows what it did since.
     expect(history.printJobs.ofPayment(PAID)).toMatchObject([doubt])
+    // Nobody is asked about the paper of what is not paid, until it is.
+    expect(history.printJobs.open()).toMatchObject([{ paymentId: PAID }])
+    for (const id of [OPEN, LOST]) {
+      expect(history.printJobs.ofPayment(id)).toMatchObject([doubt])
+      expect(history.paid(id)).toMatchObject({ ok: true, value: { newlyPaid: true, receipt: doubt } })
+    }
+    expect(history.printJobs.open()).toHaveLength(3)
     expect(history.printJobs.oldestWaiting()).toBe(null)
     expect(history.printJobs.addNext(LOST, 'receipt', utc('2026-11-23T04:00:00Z'))).toMatchObject({
       copyNumber: 1,
@@ -259,8 +262,9 @@ describe('a history that is not where it was', () => {
     const { notices, payments, paid } = shop.open()
     expect(notices.open()).toMatchObject([{ kind: 'history-restored', setAside: '' }])
     expect(payments.find(paymentId('XID-2'))?.status).toBe('unknown')
-    expect(paid('XID-1')).toMatchObject({ ok: true, value: { receipt: null } })
-    expect(paid(OPEN)).toMatchObject({ ok: true, value: { receipt: null } })
+    for (const id of ['XID-1', OPEN]) {
+      expect(paid(id)).toMatchObject({ ok: true, value: { receipt: { state: 'uncertain' } } })
+    }
   })
 
   test('was replaced by a backup by hand: known for what it is', async () => {

@@ -7,6 +7,7 @@ import { complaintsOf } from '../../../electron/database/check-history'
 import { historyFiles, listBackups } from '../../../electron/database/history-files'
 import { openToRead } from '../../../electron/database/open-database'
 import { paymentRemoval } from '../../../electron/database/remove-payments'
+import { takeUpHistory } from '../../../electron/database/take-up-history'
 import { historySearch } from '../../../electron/database/search-history'
 import { everything } from '../../../shared/history-search'
 import { given } from '../../support/given'
@@ -83,6 +84,47 @@ describe('payments older than the settings keep', () => {
     expect(shop.archive.plan().payments).toBe(0)
     // Archives are no backups: those are thinned out, these stay.
     expect(listBackups(shop.files)).toEqual([])
+  })
+
+  test('scanned again print nothing by themselves that may be on paper, and are taken and counted once', async () => {
+    const shop = oldShop()
+    given(await shop.archive.removeOld())
+    shop.scan('XID-OLD-1')
+    const { newlyPaid, receipt } = shop.pay('XID-OLD-1', 10_000)
+    expect(newlyPaid).toBe(true)
+    expect(receipt).toMatchObject({ copyNumber: 0, state: 'uncertain', doubtSettled: null })
+    expect(shop.printJobs.ofPayment(paymentId('XID-OLD-1'))).toHaveLength(1)
+    const again = shop.printJobs.addNext(paymentId('XID-OLD-1'), 'receipt', LIMIT)
+    expect(again).toMatchObject({ copyNumber: 1 })
+    expect(shop.count('takings')).toBe(227)
+  })
+
+  test('are no loss at the next start, however late somebody scanned them once more', async () => {
+    const shop = oldShop()
+    const scans = [
+      { paymentId: paymentId('XID-OLD-1'), at: utc('2026-11-20T02:00:00Z') },
+      { paymentId: paymentId('XID-A'), at: utc('2026-11-23T02:00:00Z') },
+    ]
+    given(await shop.archive.removeOld())
+    expect(takeUpHistory(shop.database, scans, utc('2026-11-24T03:00:00Z'))).toBeNull()
+    expect(shop.count('payments')).toBe(3)
+  })
+
+  test('leave the newest of them, and what the newest paper is of: no number is given twice', async () => {
+    const shop = oldShop()
+    const inAYear = utc('2027-11-24T02:00:00Z')
+    const removal = paymentRemoval(shop.database)
+    // 'XID-C' was never paid, so the newest paper is the receipt of the payment before it.
+    expect(removal.plan(inAYear)).toMatchObject({ payments: 251, heldBy: 'XID-B' })
+    const copy = shop.printJobs.addNext(paymentId('XID-OLD-9'), 'receipt', LIMIT)
+    shop.printJobs.setState(copy.number, 'printed', LIMIT, null)
+    expect(removal.plan(inAYear)).toMatchObject({ payments: 9, heldBy: 'XID-OLD-9' })
+    const last = shop.printJobs.addNext(paymentId('XID-C'), 'pending-slip', LIMIT)
+    shop.printJobs.setState(last.number, 'printed', LIMIT, null)
+    expect(await removal.remove(inAYear, 'archive.sqlite')).toBe(252)
+    shop.scan('XID-D')
+    const numbers = shop.database.prepare('SELECT number FROM search_entries ORDER BY number').pluck().all()
+    expect(numbers).toEqual([253, 254])
   })
 
   test('end at one that somebody still has to look at', async () => {
