@@ -7,6 +7,9 @@ import type { HistoryDatabase } from './history-database'
 import { oftenRead } from './often-read'
 import { searchable } from './searchable'
 
+/** SQLite's word for no limit. */
+const ALL = -1
+
 const readRow = oftenRead(z.object({ record: z.string() }))
 const readRecord = oftenRead(paymentRecordSchema)
 
@@ -28,9 +31,9 @@ export function paymentsTable(database: HistoryDatabase) {
     ON CONFLICT DO UPDATE SET awb = excluded.awb, order_id = excluded.order_id`)
   const unfinished = database.prepare(`
     SELECT record FROM payments
-    WHERE status <> 'paid' AND scanned_at >= ? ORDER BY scanned_at`)
+    WHERE status <> 'paid' AND scanned_at >= ? ORDER BY scanned_at DESC LIMIT ?`)
   const paidSince = database.prepare(`
-    SELECT record FROM payments WHERE status = 'paid' AND paid_seen_at >= ? ORDER BY paid_seen_at`)
+    SELECT record FROM payments WHERE status = 'paid' AND paid_seen_at >= ? ORDER BY paid_seen_at DESC LIMIT ?`)
   const lastPaid = database.prepare(`
     SELECT record FROM payments WHERE status = 'paid' ORDER BY paid_seen_at DESC LIMIT 5`)
   const awaitingNotice = database.prepare(`
@@ -76,10 +79,12 @@ export function paymentsTable(database: HistoryDatabase) {
     /** Paid here before, also when the payment has left the history since. */
     wasTaken: (paymentId: PaymentId): boolean => wasTaken.get(paymentId) !== undefined,
 
-    /** Scanned since `since` and not paid: what a restart goes on asking about. */
-    unfinished: (since: Utc): readonly PaymentRecord[] => unfinished.all(since).map(recordOfRow),
+    /** Scanned since `since` and not paid, newest first: what a restart goes on asking about. */
+    unfinished: (since: Utc, most = ALL): readonly PaymentRecord[] =>
+      unfinished.all(since, most).map(recordOfRow),
 
-    paidSince: (since: Utc): readonly PaymentRecord[] => paidSince.all(since).map(recordOfRow),
+    paidSince: (since: Utc, most: number): readonly PaymentRecord[] =>
+      paidSince.all(since, most).map(recordOfRow),
     /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
     awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
 

@@ -14,6 +14,8 @@ type Parts = {
 }
 
 const DAY_MS = 24 * 60 * 60_000
+/** Twice as many as can well be open: a PC whose clock is years behind takes up no whole history. */
+const MOST_TAKEN_UP = 2000
 
 /** Takes up where an earlier run of the program ended, however it ended. What needs no more questions drops out by itself. */
 export function resumeUnfinished({ payments, watch, clock, putOnCounter }: Parts): void {
@@ -23,8 +25,8 @@ export function resumeUnfinished({ payments, watch, clock, putOnCounter }: Parts
   if (record !== null) putOnCounter({ record, knownBefore: true })
 
   // A code made up to a day after its scan is watched for a day from there.
-  const unfinished = payments.unfinished(ago(WATCHED_FOR_MS + DAY_MS))
-  for (const open of [...unfinished, ...payments.paidSince(ago(AWB_AWAITED_FOR_MS))]) {
+  const unfinished = payments.unfinished(ago(WATCHED_FOR_MS + DAY_MS), MOST_TAKEN_UP)
+  for (const open of [...unfinished, ...payments.paidSince(ago(AWB_AWAITED_FOR_MS), MOST_TAKEN_UP)]) {
     if (open.paymentId !== onCounter && open.watchStoppedAt === null) watch.resume(open)
   }
 }

@@ -14,6 +14,7 @@ import {
   steadyIntervalMs,
   type Urgency,
 } from '../kiriminaja/request-budget'
+import { type Ages, agesBy } from './ages'
 import { nextAskMs } from './watch-schedule'
 
 type Answer = Awaited<ReturnType<AskForPayment>>
@@ -24,6 +25,8 @@ type Watched = {
   dueAt: number
   urgency: Urgency
   asking: boolean
+  /** Called with each record when it comes, so that its times are known by the clock of that moment. */
+  readonly agesOf: (record: PaymentRecord) => Ages
 }
 
 export type WatchProgress = { readonly asking: boolean; readonly nextAskAt: Utc | null }
@@ -61,6 +64,13 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
   let stopped = false
   let lastTurn: Promise<void> = Promise.resolve()
 
+  const taken = (record: PaymentRecord): Watched => ({
+    record,
+    dueAt: clock.elapsed(),
+    urgency: 'watch',
+    asking: false,
+    agesOf: agesBy(clock),
+  })
   function add(one: Watched): void {
     watched.set(one.record.paymentId, one)
     inOrder = null
@@ -136,9 +146,6 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     askWhatIsDue()
   }
 
-  const isWorthAsking = (record: PaymentRecord): boolean =>
-    nextAskMs(record, clock.now(), { onCounter: false, counterMs: 0, othersMs: 0 }) !== null
-
   function planNext(one: Watched): void {
     const { record } = one
     const steady = steadyIntervalMs(rules())
@@ -148,7 +155,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       counterMs: others > 0 ? steady * SHARED_PACE : steady,
       othersMs: others * steady * (others < watched.size ? SHARED_PACE / (SHARED_PACE - 1) : 1),
     }
-    const wait = nextAskMs(record, clock.now(), pace)
+    const wait = nextAskMs(record, one.agesOf(record), pace)
     if (wait === null) remove(one)
     else one.dueAt = clock.elapsed() + wait * (1 + JITTER * random())
   }
@@ -164,8 +171,9 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
   return {
     /** Asks now, ahead of everything scheduled, and goes on asking as long as the payment needs it. */
     askNow: (record: PaymentRecord): void => {
-      const one = watched.get(record.paymentId) ?? { record, dueAt: 0, urgency: 'cashier', asking: false }
+      const one = watched.get(record.paymentId) ?? taken(record)
       one.record = record
+      one.agesOf(record)
       one.urgency = 'cashier'
       one.dueAt = clock.elapsed()
       add(one)
@@ -174,8 +182,10 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     },
     /** Takes up a payment again that an earlier run of the program left unfinished, in its turn. */
     resume: (record: PaymentRecord): void => {
-      if (!isWorthAsking(record)) return
-      add({ record, dueAt: clock.elapsed(), urgency: 'watch', asking: false })
+      const one = taken(record)
+      if (nextAskMs(record, one.agesOf(record), { onCounter: false, counterMs: 0, othersMs: 0 }) === null)
+        return
+      add(one)
       // Once for all that are taken up together.
       wakeIn(0)
     },

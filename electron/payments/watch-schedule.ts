@@ -2,7 +2,7 @@ import { WATCHED_FOR_MS } from '../../shared/expiry'
 import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
 import type { ProblemCode } from '../../shared/problem'
-import type { Utc } from '../../shared/time'
+import type { Ages } from './ages'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -35,27 +35,25 @@ export type Pace = {
 }
 
 /** Milliseconds until a payment should be asked about again; null when there is nothing left to learn. */
-export function nextAskMs(record: PaymentRecord, now: Utc, pace: Pace): number | null {
+export function nextAskMs(record: PaymentRecord, ages: Ages, pace: Pace): number | null {
   if (record.watchStoppedAt !== null) return null
   // Never asked yet, however soon the next scan pushed it off the counter.
   if (record.lastCheck === null) return 0
-  if (record.paid !== null) return untilAwbs(record, Date.parse(now) - Date.parse(record.paid.seenAt))
-  if (record.claimedAt !== null && Date.parse(now) - Date.parse(record.claimedAt) < BURST_MS)
-    return BURST_INTERVAL_MS
+  if (ages.paid !== null) return untilAwbs(record, ages.paid)
+  if (ages.claimed !== null && ages.claimed < BURST_MS) return BURST_INTERVAL_MS
   if (pace.onCounter && record.status !== 'ended') {
     const failure = record.lastCheck?.problem ?? null
     const patient = failure !== null && NEEDS_A_PERSON.includes(failure.code)
     return patient ? Math.max(pace.counterMs, 30 * SECOND) : pace.counterMs
   }
-  const rest = awayFromCounterMs(Date.parse(now) - watchedFrom(record))
+  const rest = awayFromCounterMs(ages.scanned - codeMadeLaterMs(record))
   return rest === null ? null : Math.max(rest, pace.othersMs)
 }
 
-/** The last scan, or the newest code if that was made later (by at most a day: a wrong `pay_time` is no reason). */
-function watchedFrom({ scannedAt, latest }: PaymentRecord): number {
-  const scanned = Date.parse(scannedAt)
+/** How much later than the last scan the newest code was made; a day at most: a wrong `pay_time` is no reason. */
+function codeMadeLaterMs({ scannedAt, latest }: PaymentRecord): number {
   const codeMade = Date.parse(latest?.payment.payTime?.utc ?? scannedAt)
-  return Math.max(scanned, Math.min(codeMade, scanned + 24 * HOUR))
+  return Math.min(Math.max(0, codeMade - Date.parse(scannedAt)), 24 * HOUR)
 }
 
 function awayFromCounterMs(age: number): number | null {

@@ -1,13 +1,24 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { systemClock as clock } from '../../../electron/clock'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Clock, systemClock } from '../../../electron/clock'
 import { kiriminAjaClient } from '../../../electron/kiriminaja/client'
 import { judgeObservation } from '../../../electron/payments/judge-observation'
 import { watchPayments, type WatchProgress } from '../../../electron/payments/watch-payments'
 import { startSimulator } from '../../../electron/simulator/start-simulator'
 import type { PaymentId } from '../../../shared/payment-id'
 import { openedRecord, type PaymentRecord } from '../../../shared/payment-record'
+import { utcOf } from '../../../shared/time'
 import { paymentId } from '../../support/payment-ids'
 import { utc } from '../../support/utc'
+
+/** The PC's clock, which a test puts right; time goes on as it does. */
+let correctedBy = 0
+const clock: Clock = {
+  now: () => utcOf(new Date(Date.parse(systemClock.now()) + correctedBy)),
+  elapsed: systemClock.elapsed,
+}
+afterEach(() => {
+  correctedBy = 0
+})
 
 const quick = { perMinute: 3000, gapMs: 5 }
 
@@ -77,6 +88,16 @@ describe('watching payments', () => {
     const asked = askedAbout(first)
     await vi.waitFor(() => expect(askedAbout(second)).toBeGreaterThan(5), { timeout: 10_000 })
     expect(askedAbout(first)).toBeLessThanOrEqual(asked + 1)
+  })
+
+  test('a clock put right by years while it is on the counter does not end its watch once it leaves', async () => {
+    const { watch, open, status } = await watching()
+    const first = open('XID-1')
+    await status(first, 'unpaid')
+    correctedBy = 6 * 365 * 24 * 60 * 60_000
+    const second = open('XID-2')
+    await status(second, 'unpaid')
+    expect(watch.newestOpen(9, second).map(({ record }) => record.paymentId)).toEqual([first])
   })
 
   test('ten requests a minute: the watch stops short of the limit, a scan still goes out at once', async () => {
