@@ -4,6 +4,7 @@ import type { PaymentRecord, PaymentStatus } from '../../shared/payment-record'
 import { isLate } from '../../shared/expiry'
 import { type Problem, problem } from '../../shared/problem'
 import { type Utc, utcOf } from '../../shared/time'
+import { asItWasPaid } from './as-it-was-paid'
 import { isEndedLabel, isPaidLabel } from '../kiriminaja/responses'
 
 /** `requirePaidAt`: an Express "paid" without `paid_at` or a paid label waits as `verifying` (a setting). */
@@ -12,7 +13,7 @@ export type JudgeRules = { readonly requirePaidAt: boolean; readonly expiryMinut
 /**
  * What a payment is after one more observation. Pure, and the only place where a status is decided:
  * - only an answer whose `status_code` means 0 makes it paid (published page);
- * - paid stays paid, whatever comes later;
+ * - paid stays paid, and of the amount that was paid, whatever comes later;
  * - a failure says nothing about the payment, so the status stays as the last answer left it.
  */
 export function judgeObservation(
@@ -26,12 +27,13 @@ export function judgeObservation(
   }
   const { payment } = observation.outcome
   const status = record.paid === null ? statusOf(payment, rules) : 'paid'
+  const paidBefore = record.paid === null ? null : (record.latest?.payment ?? null)
   const code = payment.qrContent?.trim() ? payment.qrContent : null
   const changed = code !== null && record.lastCode !== null && code !== record.lastCode
   return {
     ...record,
     status,
-    latest: { payment, at },
+    latest: { payment: paidBefore === null ? payment : asItWasPaid(paidBefore, payment), at },
     lastCode: code ?? record.lastCode,
     // Only one code replaced by another counts, also when there was none for a while in between.
     codeChangedAt: changed ? at : record.codeChangedAt,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeObservations } from '../../../electron/payments/judge-observation'
 import { openedRecord } from '../../../shared/payment-record'
 import type { Observation } from '../../../shared/observation'
+import { type Package, packagesOf } from '../../../shared/payment'
 import { answered, expressPayment, instantPayment, unanswered } from '../../support/observations'
 import { paymentId } from '../../support/payment-ids'
 import { utc } from '../../support/utc'
@@ -82,6 +83,39 @@ describe('the evidence of being paid', () => {
 
   test('Instant has no second signal: 0 is paid', () => {
     expect(judged([answered(instantPayment('XID-1', 0))], true).status).toBe('paid')
+  })
+})
+
+describe('an answer after payment', () => {
+  test('changes no amount and takes no time of payment away', () => {
+    const paid = express({ code: '0', paidAt: '20260101101010', amount: 65_000 })
+    const record = judged([paid, express({ code: '0', amount: 99_000 }, 4)])
+    expect(record.latest?.payment).toMatchObject({
+      amount: 65_000,
+      paidAt: { utc: '2026-01-01T03:10:10.000Z' },
+    })
+  })
+
+  test('adds AWBs, and loses neither them nor packages', () => {
+    const of = (orderId: string, awb: string | null): Package => ({
+      awb,
+      orderId,
+      service: null,
+      serviceName: null,
+      statusCode: 100,
+      trackingUrl: null,
+      origin: null,
+      destination: null,
+    })
+    const instant = (...packages: readonly Package[]) => answered(instantPayment('XID-1', 0, packages))
+    const awbs = (...observations: readonly Observation[]) => {
+      const payment = judged(observations).latest?.payment
+      return payment === undefined ? [] : packagesOf(payment).map(({ awb }) => awb)
+    }
+    const first = instant(of('A', 'GK-1'), of('B', null))
+    expect(awbs(first, instant(of('A', null), of('B', 'GK-2')))).toEqual(['GK-1', 'GK-2'])
+    expect(awbs(first, instant())).toEqual(['GK-1', null])
+    expect(awbs(first, express({ code: '9' }))).toEqual(['GK-1', null])
   })
 })
 
