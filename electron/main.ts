@@ -47,6 +47,13 @@ restartOnBug(log)
 lockDownSessions(log)
 lockDownWebContents(log)
 
+let restarts = false
+/** Once this program has ended; two would only meet each other. */
+function restartOnce(): void {
+  if (!restarts) startAgain(app)
+  restarts = true
+}
+
 async function start(): Promise<void> {
   await app.whenReady()
   const folders = { windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') }
@@ -62,7 +69,7 @@ async function start(): Promise<void> {
   cashier.on('closed', () => app.quit())
 
   const restart = (): void => {
-    startAgain(app)
+    restartOnce()
     app.quit()
   }
   // While the windows' processes start, the rest of the program is read and the history opened. What they ask waits for
@@ -81,8 +88,11 @@ if (unusable !== null) {
   void app.whenReady().then(() => refuseToStart(unusable))
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
-    if (windows.cashier?.isMinimized()) windows.cashier.restore()
-    windows.cashier?.focus()
+    const { cashier } = windows
+    // Already on its way out, ending what it prints: whoever clicked gets a counter after that.
+    if (cashier?.isDestroyed()) restartOnce()
+    else if (cashier?.isMinimized()) cashier.restore()
+    else cashier?.focus()
   })
   start().catch((error: unknown) => refuseToStart(startFailure(error)))
 } else {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
@@ -76,6 +76,39 @@ test('a second start says that there is a first, and ends', async ({ kasir, inst
   expect(said).toContain('sudah berjalan')
   expect(code).toBe(1)
   await expect(kasir.cashier.getByTestId('scan-input')).toBeFocused()
+})
+
+test('a second start while the first ends what it prints: that ends in peace, and the program starts anew once', async ({
+  kasir,
+  installation,
+  simulator,
+  printer,
+}) => {
+  // Given a program whose windows are closed and whose printer takes its time
+  printer.behave({ kind: 'never-closes', says: 'nothing' })
+  await scan(kasir, KEPT)
+  simulator.pay(paymentId(KEPT))
+  await expect.poll(printer.connections).toBeGreaterThan(0)
+  const gone = once(kasir.app.process(), 'exit')
+  const asked = join(installation.folder, 'relaunches')
+  await kasir.app.evaluate(({ app, BrowserWindow }, file) => {
+    // The app that starts by itself afterwards would be out of reach of the test, so that it is asked for is written down.
+    app.relaunch = () => process.getBuiltinModule('fs').appendFileSync(file, 'once ')
+    const closed = Promise.all(
+      BrowserWindow.getAllWindows().map(
+        (window) => new Promise<void>((resolve) => window.once('closed', () => resolve())),
+      ),
+    )
+    app.quit()
+    return closed.then(() => undefined)
+  }, asked)
+  // When it is started twice more
+  for (const _ of [1, 2]) await refusedStart(installation, 'is already running')
+  expect(kasir.app.process().exitCode).toBeNull()
+  // Then it ends as it would have, and starts again
+  await printer.stop()
+  expect(await gone).toEqual([0, null])
+  expect(readFileSync(asked, 'utf8')).toBe('once ')
 })
 
 test('a history of a newer program is refused in words and left alone', async ({ installation }) => {
