@@ -230,11 +230,12 @@ export function serveCounter(parts: CounterParts) {
       report({ event: 'payment.qr_shown', payment_id: paymentId })
     },
 
+    /** The screens first: the next customer must not see this payment because a disk is full. */
     clear: (): void => {
-      payments.setOnCounter(null)
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
       showTray()
+      payments.setOnCounter(null)
     },
 
     /** After a start: the same payment on both screens, and everything unfinished is asked about again. */

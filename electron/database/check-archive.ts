@@ -12,7 +12,8 @@ import { SIDE_FILES } from './history-files'
 import { refuseNewer, versionOf } from './migrate'
 import { NewerDatabaseError } from './newer-database-error'
 import type { HistoryDatabase } from './history-database'
-import { openCopy, sqliteCode } from './open-database'
+import { openCopy } from './open-database'
+import { sqliteCode } from './sqlite-code'
 
 export type ArchiveFacts = Omit<CheckedArchive, 'token'>
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { refuseNewer, versionOf } from './migrate'
 import type { HistoryDatabase } from './history-database'
-import { openCopy, openToRead, sqliteCode } from './open-database'
+import { openCopy, openToRead } from './open-database'
+import { sqliteCode } from './sqlite-code'
 
 export type Condition =
   | { readonly kind: 'good' }

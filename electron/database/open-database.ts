@@ -33,7 +33,3 @@ export const openToRead = (file: string): HistoryDatabase =>
 /** For a copy of a history that is a file of its own, without WAL and without being brought to this version. */
 export const openCopy = (file: string): HistoryDatabase =>
   new Database(file, { fileMustExist: true, timeout: BUSY_MS })
-
-/** SQLite's name for what went wrong, `SQLITE_FULL` for one; null for every other kind of error. */
-export const sqliteCode = (error: unknown): string | null =>
-  error instanceof Database.SqliteError ? error.code : null

@@ -37,8 +37,8 @@ export function cashierDeskRequests({
   const keep = (changed: Result<KeptCashiers>, detail: string): Result<Cashiers> => {
     const saved = changed.ok ? cashiers.save(changed.value) : changed
     if (saved.ok) {
-      audit.append('cashiers-changed', clock.now(), { detail })
       desk.tell()
+      audit.append('cashiers-changed', clock.now(), { detail })
     }
     return saved
   }

@@ -162,10 +162,10 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         return failed(problem('update-feed-refused', updates.url))
       const saved = settings.save(rememberPrinter(changed))
       if (saved.ok) {
-        audit.append('settings-saved', clock.now(), { detail: changedParts(before, saved.value).join(', ') })
         counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
         parts.printing.run()
         parts.placeWindows()
+        audit.append('settings-saved', clock.now(), { detail: changedParts(before, saved.value).join(', ') })
       }
       return saved
     },

@@ -1,8 +1,8 @@
 import type { PrintJob } from '../../shared/print-job'
 import { problem } from '../../shared/problem'
 import type { Clock } from '../clock'
-import { sqliteCode } from '../database/open-database'
 import type { PrintJobsTable } from '../database/print-jobs'
+import { sqliteCode } from '../database/sqlite-code'
 import type { PrintOutcome } from './print-outcome'
 
 export type PrintQueueParts = {

@@ -155,6 +155,33 @@ test.describe('a disk of its own', () => {
     }
   })
 
+  test('full while a payment waits: Esc takes it off both screens, and the next scan says what is wrong', async ({
+    installation,
+    launch,
+  }) => {
+    const disk = mountSmallDisk(64)
+    copyFileSync(join(installation.folder, 'settings.json'), join(disk.folder, 'settings.json'))
+    try {
+      const kasir = await launch({ KASIR_DATA_DIR: disk.folder })
+      await scan(kasir, KEPT)
+      await expectEvent(installation, 'payment.qr_shown', KEPT)
+      disk.fill()
+      await expectEvent(installation, 'problem', KEPT)
+      await kasir.cashier.keyboard.press('Escape')
+      await expect(kasir.customer.getByTestId('payment-status')).toBeHidden()
+      await expect(kasir.cashier.getByTestId('payment-status')).toBeHidden()
+      await scan(kasir, LOST)
+      await expect(kasir.cashier.getByText('history-unwritable')).toBeVisible()
+      await expect(kasir.customer.getByTestId('payment-status')).toBeHidden()
+      disk.free()
+      await scan(kasir, LOST)
+      await expectStatus(kasir, 'unpaid')
+      await kasir.close()
+    } finally {
+      disk.remove()
+    }
+  })
+
   test('read-only, or full from the start: refused in words', async () => {
     const disk = mountSmallDisk(4)
     try {

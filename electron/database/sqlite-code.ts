@@ -1,0 +1,8 @@
+/**
+ * SQLite's name for what went wrong, `SQLITE_FULL` for one; null for every other kind of error. Knows SQLite's errors
+ * by their name, so that whoever only looks at one need not load the database.
+ */
+export const sqliteCode = (error: unknown): string | null =>
+  error instanceof Error && error.name === 'SqliteError' && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
