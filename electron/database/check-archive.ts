@@ -8,7 +8,7 @@ import { utcSchema } from '../../shared/time'
 import { readArchiveMark } from './archive-mark'
 import { readMark } from './backup-mark'
 import { complaintsOf, isDamage } from './check-history'
-import { SIDE_FILES } from './history-files'
+import { environmentInName, SIDE_FILES } from './history-files'
 import { refuseNewer, versionOf } from './migrate'
 import { NewerDatabaseError } from './newer-database-error'
 import type { HistoryDatabase } from './history-database'
@@ -50,7 +50,7 @@ export function checkArchive(
     if (complaints !== null) return refused(copy, 'archive-damaged', complaints)
     const database = openCopy(copy)
     try {
-      const facts = factsOf(database, history, environment)
+      const facts = factsOf(database, history, environment, environmentInName(source))
       if (!facts.ok) removeCopy(copy)
       return facts
     } finally {
@@ -63,7 +63,13 @@ export function checkArchive(
   }
 }
 
-function factsOf(database: HistoryDatabase, history: string, environment: Environment): Result<ArchiveFacts> {
+/** `named`: what the file's name says of its environment. A backup, unlike an archive, says so nowhere else. */
+function factsOf(
+  database: HistoryDatabase,
+  history: string,
+  environment: Environment,
+  named: Environment | null,
+): Result<ArchiveFacts> {
   refuseNewer(database)
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
   if (versionOf(database) === 0 || !NEEDED.every((name) => tables.includes(name)))
@@ -72,8 +78,8 @@ function factsOf(database: HistoryDatabase, history: string, environment: Enviro
   if (!Array.isArray(broken) || broken.length > 0)
     return failed(problem('archive-damaged', `foreign keys: ${JSON.stringify(broken).slice(0, 200)}`))
   const mark = readArchiveMark(database)
-  if (mark !== null && mark.environment !== environment)
-    return failed(problem('archive-other-environment', mark.environment))
+  const itsOwn = mark?.environment ?? named ?? environment
+  if (itsOwn !== environment) return failed(problem('archive-other-environment', itsOwn))
   database.prepare('ATTACH DATABASE ? AS present').run(history)
   const counted = database.prepare(`
     SELECT (SELECT count(*) FROM main.payments) AS payments,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Environment } from '../../shared/receipt'
+import { type Environment, environments } from '../../shared/receipt'
 import { type Utc, utcOf } from '../../shared/time'
 
 /** Where everything about one environment's history lies; nothing here touches a file. */
@@ -39,6 +39,10 @@ export function historyFiles(folder: string, environment: Environment): HistoryF
     stem,
   }
 }
+
+/** Which environment a history or a backup of one is of, by the name this program gave it; null when it has another. */
+export const environmentInName = (file: string): Environment | null =>
+  environments.find((environment) => basename(file).startsWith(`history-${environment}`)) ?? null
 
 /** What SQLite keeps beside a database file; a history without its WAL is an older history. */
 export const SIDE_FILES = ['-wal', '-shm', '-journal'] as const

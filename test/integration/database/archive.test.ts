@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkArchive } from '../../../electron/database/check-archive'
 import { type HistoryFiles, historyFiles } from '../../../electron/database/history-files'
@@ -116,9 +116,14 @@ describe('a file that may not replace the history', () => {
   })
 
   test('is of another environment, or not there', async () => {
-    const { archive, shop } = await twoShops('sandbox')
+    const { archive, shop, own } = await twoShops('sandbox')
     expect(checkOf(archive, shop)).toMatchObject({ problem: { code: 'archive-other-environment' } })
     expect(checkOf(`${archive}.gone`, shop)).toMatchObject({ problem: { code: 'file-unreadable' } })
+    const { file: backup } = given(await own.backUp())
+    expect(checkOf(backup, shop)).toMatchObject({ ok: true })
+    const ofSandbox = join(shop.files.folder, basename(backup).replace('production', 'sandbox'))
+    copyFileSync(backup, ofSandbox)
+    expect(checkOf(ofSandbox, shop)).toMatchObject({ problem: { code: 'archive-other-environment' } })
   })
 })
 
