@@ -53,6 +53,7 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           // Threads of their own: what reads a whole history.
           'check-worker': resolve('electron/database/check-worker.ts'),
+          'copy-worker': resolve('electron/database/copy-worker.ts'),
           'archive-worker': resolve('electron/database/archive-worker.ts'),
         },
         external: ['better-sqlite3'],

@@ -24,6 +24,7 @@ import { historyFiles, listBackups } from './database/history-files'
 import { keepBackups } from './database/keep-backups'
 import { noticesTable } from './database/notices'
 import { checkInBackground } from './database/check-in-background'
+import { copyInBackground } from './database/copy-in-background'
 import { checkLater } from './database/check-later'
 import { shiftCounting } from './database/count-shift'
 import { openHistory } from './database/open-history'
@@ -124,12 +125,11 @@ export async function composeApp(parts: AppParts) {
   const health = healthKeeper()
   const stayAwake = keepAwake()
   const backups = keepBackups({
-    database,
     files,
     journal,
     notices,
     keep: () => settings.read().backupsKept,
-    check: checkInBackground,
+    copy: copyInBackground,
     clock,
     log,
     failed: (what) => {

@@ -6,7 +6,7 @@ import { archiveDesk } from './archive/archive-desk'
 import type { Clock } from './clock'
 import type { AuditTable } from './database/audit'
 import { checkArchiveInBackground } from './database/check-archive-in-background'
-import { checkInBackground } from './database/check-in-background'
+import { copyInBackground } from './database/copy-in-background'
 import type { HistoryDatabase } from './database/history-database'
 import type { HistoryFiles } from './database/history-files'
 import { versionOf } from './database/migrate'
@@ -51,14 +51,13 @@ export function composeOffice(parts: Parts) {
     salesReport: salesReports(database, parts.day),
     exporting: historyExport({ history, payments, audit, settings, chooseFile, clock, log }),
     archive: archiveDesk({
-      database,
       files,
       environment,
       shop: () => settings().shop.name,
       keepMonths: () => settings().keepMonths,
       removal: paymentRemoval(database),
       audit,
-      check: checkInBackground,
+      copy: copyInBackground,
       checkArchive: checkArchiveInBackground,
       fileToWrite: chooseFile,
       fileToRead: () => chooseFileToRead(window(), chosenFile),

@@ -9,15 +9,13 @@ import { type Utc, utcOf } from '../../shared/time'
 import type { Clock } from '../clock'
 import type { AuditTable } from '../database/audit'
 import type { CheckArchive } from '../database/check-archive-in-background'
-import type { CheckFile } from '../database/check-in-background'
-import type { HistoryDatabase } from '../database/history-database'
+import type { CopyHistory } from '../database/copy-history'
 import { fileTime, type HistoryFiles, listBackups } from '../database/history-files'
 import { makeArchive } from '../database/make-archive'
 import type { PaymentRemoval } from '../database/remove-payments'
 import { wishForArchive } from '../database/take-archive'
 
 export type ArchiveParts = {
-  readonly database: HistoryDatabase
   readonly files: HistoryFiles
   readonly environment: Environment
   readonly shop: () => string
@@ -25,7 +23,7 @@ export type ArchiveParts = {
   readonly keepMonths: () => number | null
   readonly removal: PaymentRemoval
   readonly audit: Pick<AuditTable, 'append'>
-  readonly check: CheckFile
+  readonly copy: CopyHistory
   readonly checkArchive: CheckArchive
   readonly fileToWrite: (name: string) => Promise<string | null>
   readonly fileToRead: () => Promise<string | null>
@@ -35,7 +33,7 @@ export type ArchiveParts = {
 
 /** The whole history as a file: out, back in, and out for good. */
 export function archiveDesk(parts: ArchiveParts) {
-  const { database, files, environment, removal, audit, clock } = parts
+  const { files, environment, removal, audit, clock } = parts
   let checked: CheckedArchive | null = null
   const mark = (madeAt: Utc) => ({ environment, shop: parts.shop(), madeAt })
 
@@ -58,7 +56,7 @@ export function archiveDesk(parts: ArchiveParts) {
       const at = clock.now()
       const file = await parts.fileToWrite(`kasir-qris-${environment}-${fileTime(at)}.sqlite`)
       if (file === null) return succeeded(null)
-      const made = await makeArchive(database, file, mark(at), parts.check)
+      const made = await makeArchive(files.history, file, mark(at), parts.copy)
       if (made.ok) audit.append('archived', at, { detail: basename(file) })
       return made
     },
@@ -108,7 +106,7 @@ export function archiveDesk(parts: ArchiveParts) {
       if (before === null || removal.plan(before).payments === 0) return succeeded(0)
       const at = clock.now()
       const file = join(files.archives, `${files.stem}-${fileTime(at)}.sqlite`)
-      const made = await makeArchive(database, file, mark(at), parts.check)
+      const made = await makeArchive(files.history, file, mark(at), parts.copy)
       if (!made.ok) return made
       try {
         const removed = await removal.remove(before, basename(file))

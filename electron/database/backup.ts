@@ -2,13 +2,9 @@ import { mkdirSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Utc } from '../../shared/time'
-import { writeMark } from './backup-mark'
-import type { CheckFile } from './check-in-background'
+import type { CopyHistory } from './copy-history'
 import { putInPlace, syncFolder } from './durable-files'
 import { type Backup, backupFile, type HistoryFiles, listBackups, unfinishedBackups } from './history-files'
-import { versionOf } from './migrate'
-import type { HistoryDatabase } from './history-database'
-import { openCopy } from './open-database'
 
 /**
  * Copies the history while it is in use, checks the whole copy, and only then gives it the name of a backup. Keeps
@@ -16,11 +12,10 @@ import { openCopy } from './open-database'
  * Every failure is `backup-failed`, and leaves the backups there were.
  */
 export async function backUp(
-  database: HistoryDatabase,
   files: HistoryFiles,
   at: Utc,
   keep: number,
-  check: CheckFile,
+  copy: CopyHistory,
 ): Promise<Result<Backup>> {
   const backup = { file: backupFile(files, at), at }
   const unfinished = `${backup.file}.part`
@@ -28,9 +23,11 @@ export async function backUp(
     mkdirSync(files.backups, { recursive: true })
     for (const left of unfinishedBackups(files)) rmSync(left)
     leaveRoom(files)
-    await database.backup(unfinished)
-    markAsBackup(unfinished, at, versionOf(database))
-    const complaints = await check(unfinished, 'integrity_check')
+    const complaints = await copy({
+      history: files.history,
+      copy: unfinished,
+      mark: { kind: 'backup', backupAt: at },
+    })
     if (complaints !== null) throw new Error(`the copy did not pass its check: ${complaints}`)
     putInPlace(unfinished, backup.file)
     prune(files, backup, keep)
@@ -47,19 +44,6 @@ function leaveRoom({ backups, history }: HistoryFiles): void {
   const size = statSync(history).size
   if (bavail * bsize < 2 * size)
     throw new Error(`${bavail * bsize} bytes free on the disk, ${2 * size} needed`)
-}
-
-function markAsBackup(file: string, at: Utc, version: number): void {
-  const copy = openCopy(file)
-  try {
-    // One file with nothing beside it: what is copied by hand is whole.
-    copy.pragma('journal_mode = DELETE')
-    copy.pragma('synchronous = FULL')
-    writeMark(copy, { backupAt: at, setAside: '', byChoice: false })
-    if (versionOf(copy) !== version) throw new Error('the copy has another version than the history')
-  } finally {
-    copy.close()
-  }
 }
 
 function prune(files: HistoryFiles, made: Backup, keep: number): void {

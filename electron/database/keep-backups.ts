@@ -3,20 +3,18 @@ import type { Result } from '../../shared/result'
 import type { Clock } from '../clock'
 import type { Log } from '../diagnostics/log'
 import { backUp } from './backup'
-import type { CheckFile } from './check-in-background'
+import type { CopyHistory } from './copy-history'
 import { type Backup, type HistoryFiles, listBackups } from './history-files'
 import type { NoticesTable } from './notices'
-import type { HistoryDatabase } from './history-database'
 import type { ScanJournal } from './scan-journal'
 
 export type BackupParts = {
-  readonly database: HistoryDatabase
   readonly files: HistoryFiles
   readonly journal: ScanJournal
   readonly notices: NoticesTable
   /** How many verified backups are kept. */
   readonly keep: () => number
-  readonly check: CheckFile
+  readonly copy: CopyHistory
   readonly clock: Clock
   readonly log: Log
   /** A backup failed; a notice says so already. */
@@ -29,13 +27,13 @@ const DAY_MS = 24 * HOUR_MS
 
 /** A backup every day and one at the end, never two at the same time. */
 export function keepBackups(parts: BackupParts) {
-  const { database, files, journal, notices, clock, log } = parts
+  const { files, journal, notices, clock, log } = parts
   let running: Promise<Result<Backup>> | null = null
   let timer: NodeJS.Timeout | null = null
 
   async function make(): Promise<Result<Backup>> {
     const at = clock.now()
-    const made = await backUp(database, files, at, parts.keep(), parts.check)
+    const made = await backUp(files, at, parts.keep(), parts.copy)
     if (made.ok) {
       log.info(`backup ${made.value.file}`)
       forgetOldScans(at)

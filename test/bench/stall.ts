@@ -4,7 +4,6 @@ import * as z from 'zod/mini'
 
 /** In ten seconds a hundred questions a second have been about a thousand payments. */
 const ROUND_MS = 10_000
-const ROUNDS = 3
 
 const seenSchema = z.object({ longest: z.number(), late: z.number(), own: z.number() })
 
@@ -14,9 +13,13 @@ export type Stall = Readonly<z.infer<typeof seenSchema>>
 /**
  * How long an app's main process could not be reached: the longest time (`longest`), the one that only a thousandth of
  * them exceeded (`late`), and the most its thread worked between two looks (`own`); the rest of a stall is the computer
- * doing something else. `begin` starts a round of whatever is to be measured.
+ * doing something else. `begin` starts a round, ten seconds, of whatever is to be measured.
  */
-export async function longestStall(app: ElectronApplication, begin: () => Promise<void>): Promise<Stall> {
+export async function longestStall(
+  app: ElectronApplication,
+  rounds: number,
+  begin: () => Promise<void>,
+): Promise<Stall> {
   const round = async (): Promise<void> => {
     await begin()
     await pause(ROUND_MS)
@@ -41,7 +44,7 @@ export async function longestStall(app: ElectronApplication, begin: () => Promis
     }
     Reflect.set(globalThis, 'looking', setInterval(look, 1))
   })
-  for (let each = 0; each < ROUNDS; each++) await round()
+  for (let each = 0; each < rounds; each++) await round()
   const seen: unknown = await app.evaluate(() => {
     const delays = Reflect.get(globalThis, 'delays')
     delays.disable()

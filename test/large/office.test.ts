@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { checkArchive } from '../../electron/database/check-archive'
 import { complaintsOf } from '../../electron/database/check-history'
+import { copyHistory } from '../../electron/database/copy-history'
 import { makeArchive } from '../../electron/database/make-archive'
 import { openDatabase, openToRead } from '../../electron/database/open-database'
 import { paymentsTable } from '../../electron/database/payments'
@@ -87,7 +88,7 @@ test('all of it becomes an archive that passes every check; the oldest are remov
   database.exec("UPDATE print_jobs SET state = 'printed' WHERE state <> 'printed'")
   const archive = join(folder, 'all.sqlite')
   const mark = { environment: 'production', shop: 'Toko Besar', madeAt: AT } as const
-  given(await makeArchive(database, archive, mark, async (each, kind) => complaintsOf(each, kind)))
+  given(await makeArchive(file, archive, mark, copyHistory))
   expect(checkArchive(archive, join(folder, 'copy.sqlite'), file, 'production')).toMatchObject({
     ok: true,
     value: { payments: PAYMENTS, here: PAYMENTS, onlyHere: 0 },

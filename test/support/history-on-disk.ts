@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { backUp } from '../../electron/database/backup'
-import { complaintsOf } from '../../electron/database/check-history'
-import type { CheckFile } from '../../electron/database/check-in-background'
+import { copyHistory } from '../../electron/database/copy-history'
 import { historyFiles } from '../../electron/database/history-files'
 import { noticesTable } from '../../electron/database/notices'
 import { observationsTable } from '../../electron/database/observations'
@@ -26,11 +25,9 @@ export function historyOnDisk(folder = temporaryFolder()) {
   let now: Utc = utc('2026-11-23T02:00:00Z')
   const clock = { now: () => now, elapsed: () => 0 }
 
-  const check: CheckFile = async (file, kind) => complaintsOf(file, kind)
-
   return {
     files,
-    check,
+    copy: copyHistory,
     log,
     journal,
     logged,
@@ -58,7 +55,7 @@ export function historyOnDisk(folder = temporaryFolder()) {
         scan: paymentOpener(database, payments, journal, clock, () => null),
         unpaid: (id: string) => settle(answered(expressPayment(id))),
         paid: (id: string) => settle(answered(expressPayment(id, { code: '0' }), 9)),
-        backUp: (keep = 14) => backUp(database, files, now, keep, check),
+        backUp: (keep = 14) => backUp(files, now, keep, copyHistory),
         close: (): void => void database.close(),
       }
     },

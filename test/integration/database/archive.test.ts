@@ -24,7 +24,7 @@ async function twoShops(environment = mark.environment) {
   given(history.paid('XID-OLD'))
   given(history.unpaid('XID-OPEN'))
   const archive = join(old.files.folder, 'arsip.sqlite')
-  given(await makeArchive(history.database, archive, { ...mark, environment }, old.check))
+  given(await makeArchive(old.files.history, archive, { ...mark, environment }, old.copy))
   history.close()
 
   const shop = historyOnDisk()

@@ -105,7 +105,6 @@ describe('the keeper of backups', () => {
     const start = Date.parse(shop.clock.now())
     const backups = keepBackups({
       ...shop,
-      database: history.database,
       notices: history.notices,
       keep: () => 14,
       log: { info: () => undefined, warn: () => undefined },

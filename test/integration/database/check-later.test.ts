@@ -1,5 +1,9 @@
+import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { complaintsOf, isDamage } from '../../../electron/database/check-history'
 import { checkLater } from '../../../electron/database/check-later'
 import { historyOnDisk, type HistoryOnDisk, overwrite } from '../../support/history-on-disk'
 
@@ -17,7 +21,7 @@ async function checked(shop: HistoryOnDisk): Promise<boolean> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   const restart = vi.fn<() => void>()
-  checkLater({ ...shop, restart })
+  checkLater({ ...shop, check: async (file, kind) => complaintsOf(file, kind), restart })
   await vi.advanceTimersByTimeAsync(5000)
   vi.useRealTimers()
   return restart.mock.calls.length > 0
@@ -28,6 +32,16 @@ test('a large history opens at once, is checked while it is used, and good ones 
   grown(shop)
   expect(await checked(shop)).toBe(false)
   expect(existsSync(shop.files.damageMark)).toBe(false)
+})
+
+test('what SQLite says of a damaged file is known for that also when a thread threw it', async () => {
+  const thread = new Worker(
+    `const { SqliteError } = require(${JSON.stringify(createRequire(import.meta.url).resolve('better-sqlite3'))})
+     throw new SqliteError('database disk image is malformed', 'SQLITE_CORRUPT')`,
+    { eval: true },
+  )
+  const [error]: unknown[] = await once(thread, 'error')
+  expect(isDamage(error)).toBe(true)
 })
 
 test('damage found while it is used: the next start sets the history aside and restores its backup', async () => {

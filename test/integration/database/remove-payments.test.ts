@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { archiveDesk, type ArchiveParts } from '../../../electron/archive/archive-desk'
 import { checkArchive } from '../../../electron/database/check-archive'
-import { complaintsOf } from '../../../electron/database/check-history'
+import { copyHistory } from '../../../electron/database/copy-history'
 import { historyFiles, listBackups } from '../../../electron/database/history-files'
 import { openToRead } from '../../../electron/database/open-database'
 import { paymentRemoval } from '../../../electron/database/remove-payments'
@@ -37,14 +37,13 @@ function oldShop() {
   const files = historyFiles(dirname(counter.file), 'production')
   const deskWith = (different: Partial<ArchiveParts>) =>
     archiveDesk({
-      database: counter.database,
       files,
       environment: 'production',
       shop: () => 'Toko Berkah Jaya',
       keepMonths: () => 6,
       removal: paymentRemoval(counter.database),
       audit: counter.audit,
-      check: async (file, kind) => complaintsOf(file, kind),
+      copy: copyHistory,
       checkArchive: async ({ source, copy, history, environment }) =>
         checkArchive(source, copy, history, environment),
       fileToWrite: async () => null,

@@ -199,9 +199,9 @@ export const auditRules: readonly AuditRule[] = [
     "from 'node:child_process'",
   ),
   only(
-    'threads read whole files: a check and an archive',
+    'threads read whole files: a check, a copy and an archive',
     /new Worker\(/,
-    ['electron/database/check-archive-in-background.ts', 'electron/database/check-in-background.ts'],
+    ['electron/database/ask-thread.ts'],
     'new Worker(file)',
   ),
 ]
