@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -79,7 +79,7 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
   const probe = (): void => void xrandr('--query')
   xrandr('--output', 'DUMMY0', '--mode', '1366x768', '--primary')
   // Full screen is something a window asks its window manager for, so there has to be one.
-  const manager = spawn('openbox', [], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
+  const manager = await startManager(display, join(folder, 'openbox'))
 
   return {
     display,
@@ -113,6 +113,20 @@ export async function startTwoDisplays(): Promise<TwoDisplays> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Takes windows in hand by the time this resolves. `folder`: one of its own, where it says so. */
+async function startManager(display: string, folder: string): Promise<ChildProcess> {
+  mkdirSync(folder)
+  const look = watch(folder)
+  const managed = once(look, 'change')
+  const manager = spawn('openbox', ['--startup', `touch ${join(folder, 'up')}`], {
+    env: { ...process.env, DISPLAY: display },
+    stdio: 'ignore',
+  })
+  await Promise.race([managed, once(manager, 'exit').then(() => Promise.reject(new Error('openbox ended')))])
+  look.close()
+  return manager
 }
 
 async function firstLine(stream: unknown): Promise<string> {
