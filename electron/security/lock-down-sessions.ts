@@ -1,4 +1,4 @@
-import { app, type Session } from 'electron'
+import { app } from 'electron'
 import type { Log } from '../diagnostics/log'
 
 const OUTSIDE = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`)
@@ -28,10 +28,4 @@ export function lockDownSessions(log: Log): void {
     // What is no request of a page, WebRTC's sockets for one, goes where nobody listens.
     void session.setProxy(NOWHERE)
   })
-}
-
-/** Gives the network to a session of main's own: one that no window lives in. */
-export async function letOut(session: Session): Promise<void> {
-  session.webRequest.onBeforeRequest(null)
-  await session.setProxy({ mode: 'system' })
 }

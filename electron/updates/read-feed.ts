@@ -12,9 +12,17 @@ const ANSWER_MS = 15_000
 
 /** electron-updater gives it to a shell that runs as root, and quotes it badly. */
 const fileName = z.string().check(z.regex(/^[A-Za-z0-9][\w.+-]*$/))
+const signedFileSchema = z.object({
+  url: fileName,
+  sha512: z.string(),
+  size: z.number().check(z.int(), z.positive()),
+})
+/** One of a release's files: its name in the feed, its content (SHA-512 in Base64) and how many bytes that is. */
+export type SignedFile = Readonly<z.infer<typeof signedFileSchema>>
+
 const releaseSchema = z.object({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+/)),
-  files: z.array(z.object({ url: fileName, sha512: z.string() })).check(z.minLength(1)),
+  files: z.array(signedFileSchema).check(z.minLength(1)),
 })
 /** What the publisher signed: a version, and the content of its files. */
 export type Release = Readonly<z.infer<typeof releaseSchema>>
@@ -25,14 +33,20 @@ export const feedFile = (platform: NodeJS.Platform): string =>
     platform
   ] ?? 'latest-linux.yml'
 
+/** The address of one of a feed's files. */
+export const inFeed = (feed: string, name: string): URL =>
+  new URL(name, feed.endsWith('/') ? feed : `${feed}/`)
+
 /**
  * Reads the newest release's description and the signature beside it (`….sig`, Base64 of ed25519 over its very bytes).
  * Problems: `update-unreachable`, `update-not-signed` (also when there is no signature).
  */
 export async function readFeed({ url, publicKey }: UpdateFeed, file: string): Promise<Result<Release>> {
-  const at = (name: string): URL => new URL(name, url.endsWith('/') ? url : `${url}/`)
   try {
-    const [said, signature] = await Promise.all([bytesAt(at(file)), bytesAt(at(`${file}.sig`))])
+    const [said, signature] = await Promise.all([
+      bytesAt(inFeed(url, file)),
+      bytesAt(inFeed(url, `${file}.sig`)),
+    ])
     if (said === null) return failed(problem('update-unreachable', `${url}: no ${file}`))
     const key = createPublicKey({
       key: Buffer.concat([KEY_HEADER, Buffer.from(publicKey, 'base64')]),

@@ -6,8 +6,8 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { UpdateFeed, UpdateState } from '../../shared/update'
 import type { Log } from '../diagnostics/log'
-import { letOut } from '../security/lock-down-sessions'
 import { startAgain } from '../start-again'
+import { NotAsSigned } from './download-signed'
 import { feedFile, readFeed, type Release } from './read-feed'
 import { systemUpdater } from './system-updater'
 
@@ -27,8 +27,6 @@ type Downloaded = {
 
 const isOf = ({ files }: Release, sha512: string): boolean => files.some((signed) => signed.sha512 === sha512)
 const sha512Of = (file: string): string => createHash('sha512').update(readFileSync(file)).digest('base64')
-const isMismatch = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_CHECKSUM_MISMATCH'
 
 /**
  * New versions of the program, by electron-updater from a feed of the owner's; nothing is asked while there is none. The
@@ -43,23 +41,17 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
     const release = await readFeed(from, feedFile(process.platform))
     if (!release.ok) return release
     try {
-      const updater = await systemUpdater(from.url, dataFolder, log)
-      await letOut(updater.netSession)
+      const updater = await systemUpdater(from.url, release.value, dataFolder, log)
       const found = await updater.checkForUpdates()
       if (found === null || !found.isUpdateAvailable) return succeeded({ kind: 'newest' })
-      const { version, files } = found.updateInfo
-      // By name too: what was signed under a plain name must not come under another one.
-      const isSigned =
-        files.length > 0 &&
-        files.every((file) =>
-          release.value.files.some(({ url, sha512 }) => url === file.url && sha512 === file.sha512),
-        )
-      if (version !== release.value.version || !isSigned) return failed(problem('update-not-signed', version))
+      const { version } = release.value
       state = { kind: 'downloading', version }
       downloaded = { updater, release: release.value, files: await updater.downloadUpdate() }
       return succeeded({ kind: 'ready', version })
     } catch (error) {
-      return failed(problem(isMismatch(error) ? 'update-not-signed' : 'update-unreachable', String(error)))
+      return failed(
+        problem(error instanceof NotAsSigned ? 'update-not-signed' : 'update-unreachable', String(error)),
+      )
     }
   }
 

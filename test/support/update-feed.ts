@@ -1,6 +1,6 @@
 import { type KeyObject, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { describeRelease, publicKeyOf, signatureOf } from '../../scripts/package/make-feed.mjs'
 
 const DEB = Buffer.from('not a package, and never installed here')
@@ -11,30 +11,37 @@ type Release = {
   readonly version: string
   /** Null: no signature is there. */
   readonly signedBy?: KeyObject | null
-  /** What is served in place of the package. */
-  readonly file?: Buffer
+  /** What is served in place of the package; `endless`: as much as anybody takes. */
+  readonly file?: Buffer | 'endless'
+  /** What the description calls it. */
+  readonly name?: string
   /** What a second look at the description says is in the file. */
   readonly later?: Buffer
-  /** What a second look says the file is called. */
-  readonly laterName?: string
+}
+
+/** Writes as long as anybody reads. */
+export function answerForEver(answer: ServerResponse): void {
+  const more = (): void => {
+    while (!answer.destroyed && answer.write(Buffer.alloc(10_000)));
+  }
+  answer.on('drain', more)
+  more()
 }
 
 /** A feed as a publisher keeps one on any web server; loopback, and so without TLS. */
 export async function startFeed() {
   const key = newKey()
   const asked: string[] = []
-  let bodies: Readonly<Record<string, Buffer>> = {}
+  let bodies: Readonly<Record<string, Buffer | 'endless'>> = {}
   let describedLater: Buffer | undefined
-  const publish = ({ version, signedBy = key, file = DEB, later, laterName }: Release): void => {
-    const description = describeRelease(version, DEB_NAME, DEB, new Date(0))
-    describedLater =
-      later === undefined && laterName === undefined
-        ? undefined
-        : describeRelease(version, laterName ?? DEB_NAME, later ?? DEB, new Date(0))
+  let hungUp = 0
+  const publish = ({ version, signedBy = key, file = DEB, name = DEB_NAME, later }: Release): void => {
+    const description = describeRelease(version, name, DEB, new Date(0))
+    describedLater = later && describeRelease(version, name, later, new Date(0))
     bodies = {
       '/latest-linux.yml': description,
       ...(signedBy && { '/latest-linux.yml.sig': Buffer.from(signatureOf(description, signedBy)) }),
-      [`/${DEB_NAME}`]: file,
+      [`/${name}`]: file,
     }
   }
   const server = createServer((request, answer) => {
@@ -42,7 +49,12 @@ export async function startFeed() {
     asked.push(path)
     const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
     const body = (again ? describedLater : undefined) ?? bodies[path]
-    answer.writeHead(body === undefined ? 404 : 200).end(body)
+    if (body !== 'endless') {
+      answer.writeHead(body === undefined ? 404 : 200).end(body)
+      return
+    }
+    answer.once('close', () => hungUp++)
+    answerForEver(answer)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -54,7 +66,10 @@ export async function startFeed() {
     /** How often each path was asked for. */
     count: (path: string): number => asked.filter((one) => one === path).length,
     asked,
+    /** How many endless answers somebody has had enough of. */
+    hungUp: (): number => hungUp,
     stop: async () => {
+      server.closeAllConnections()
       server.close()
       await once(server, 'close')
     },

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { readFeed } from '../../../electron/updates/read-feed'
 import { publicKeyOf } from '../../../scripts/package/make-feed.mjs'
-import { newKey, startFeed } from '../../support/update-feed'
+import { answerForEver, newKey, startFeed } from '../../support/update-feed'
 
 let stop = async (): Promise<void> => undefined
 afterEach(() => stop())
@@ -22,15 +22,20 @@ test('a release that its publisher signed is read, and one that somebody else si
   })
 })
 
+test('a file whose name would mean something to a shell is no file of a release, whoever signed it', async () => {
+  const feed = await startFeed()
+  stop = feed.stop
+  feed.publish({ version: '1.2.3', name: "x';id;'.deb" })
+  expect(await readFeed(feed.settings, 'latest-linux.yml')).toMatchObject({
+    problem: { code: 'update-unreachable' },
+  })
+})
+
 test('of an answer that never ends no more is read than a description can have', async () => {
   const hungUp: Promise<unknown>[] = []
   const server = createServer((_request, answer) => {
     hungUp.push(once(answer, 'close'))
-    const more = (): void => {
-      while (!answer.destroyed && answer.write(Buffer.alloc(10_000)));
-    }
-    answer.on('drain', more)
-    more()
+    answerForEver(answer)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
