@@ -38,6 +38,8 @@ const built = join(import.meta.dirname, '..')
 
 // Dates in the browser's own fields are written as they are here: the day first.
 app.commandLine.appendSwitch('lang', 'id')
+// Chromium looks up no name: a lookup is heard outside, and no session's lock keeps a page from asking for one.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 // The windows have no menu bar; Electron would build its own before it is ready. macOS copies and pastes by it.
 if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 // Two windows of text and a code need no graphics card, and a till can do without its driver: decision 23.

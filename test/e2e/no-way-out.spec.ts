@@ -2,7 +2,8 @@ import { expect } from '@playwright/test'
 import { test as base } from '../support/counter-test'
 import { startEavesdropper } from '../support/eavesdropper'
 import { type Installation, type Kasir, logOf } from '../support/launch-kasir'
-import { askForDevices, putAndClick, talkTo } from '../support/page-attempts'
+import { namesLookedUp } from '../support/names-looked-up'
+import { askForDevices, askForNames, putAndClick, talkTo } from '../support/page-attempts'
 
 const test = base.extend<{ eavesdropper: Awaited<ReturnType<typeof startEavesdropper>> }>({
   // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
@@ -91,6 +92,18 @@ test('a window reaches nobody, even where its page’s policy does not hold', as
     )
   }
   expect(heard()).toBe(0)
+})
+
+test('a window has no name looked up: whoever answers for one would hear it', async ({
+  kasir,
+  installation,
+}) => {
+  const looked = await namesLookedUp(kasir, installation, async () => {
+    // Twice: what the first began has come to its end by then.
+    for (const round of ['first', 'second'])
+      for (const [index, page] of windows(kasir).entries()) await askForNames(page, `${round}-${index}`)
+  })
+  expect(looked).toEqual([])
 })
 
 test('a page is refused whatever Chromium would ask the owner for', async ({ kasir, installation }) => {

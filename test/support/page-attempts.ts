@@ -47,6 +47,27 @@ export const talkTo = (page: Page, host: string, udp: string) =>
     [host, udp] as const,
   )
 
+/** Has names looked up, which tells whoever answers for them what the names say; ends when the last one was tried. */
+export const askForNames = (page: Page, secret: string) =>
+  page.evaluate(async (word) => {
+    for (const rel of ['dns-prefetch', 'preconnect'])
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel, href: `https://${word}.${rel}.invalid` }),
+      )
+    const server = (name: string) => ({ urls: `${name}?transport=tcp`, username: 'a', credential: 'b' })
+    const call = new RTCPeerConnection({
+      iceServers: [{ urls: `stun:${word}.stun.invalid` }, server(`turn:${word}.turn.invalid`)],
+    })
+    call.createDataChannel('a')
+    const gathered = new Promise<void>((done) =>
+      call.addEventListener('icecandidate', ({ candidate }) => {
+        if (candidate === null) done()
+      }),
+    )
+    await call.setLocalDescription(await call.createOffer())
+    await gathered
+  }, secret)
+
 /** What a page may have to ask the owner of the PC for, and whether it got it. */
 export const askForDevices = (page: Page) =>
   page.evaluate(async () => {

@@ -53,8 +53,14 @@ export const auditRules: readonly AuditRule[] = [
   ),
   nowhere(
     'nothing of Chromium is turned on or off',
-    /\b(?:experimentalFeatures|enableBlinkFeatures|disableBlinkFeatures|additionalArguments)\b|appendSwitch\((?!'lang')/,
+    /\b(?:experimentalFeatures|enableBlinkFeatures|disableBlinkFeatures|additionalArguments)\b|appendSwitch\((?!'lang', 'id'\)|'host-resolver-rules', 'MAP \* ~NOTFOUND'\))/,
     "app.commandLine.appendSwitch('disable-web-security')",
+  ),
+  only(
+    'no name is looked up for a window',
+    /appendSwitch\('host-resolver-rules', 'MAP \* ~NOTFOUND'\)\n[\s\S]*whenReady/,
+    ['electron/main.ts'],
+    "appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')\nawait app.whenReady()",
   ),
   only(
     'no driver of a graphics card is loaded (decision 23)',
