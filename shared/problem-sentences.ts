@@ -244,6 +244,10 @@ export const problemSentences = {
     id: 'Gambar ini tidak dapat dipakai. Pilih foto PNG, JPEG atau WebP.',
     en: 'This picture cannot be used. Choose a PNG, JPEG or WebP photo.',
   },
+  'picture-too-large': {
+    id: 'Gambar ini terlalu besar. Pilih yang paling banyak 4 megapiksel, misalnya 2000 × 2000 titik.',
+    en: 'This picture is too large. Choose one of at most 4 megapixels: 2000 × 2000 dots, for example.',
+  },
   'request-refused': {
     id: 'Permintaan dari jendela ini ditolak.',
     en: 'A request from this window was refused.',

@@ -72,6 +72,7 @@ export const problemCodes = [
   'settings-unwritable',
   'requests-used-up',
   'picture-unreadable',
+  'picture-too-large',
   'request-refused',
   'request-invalid',
   'unexpected',

@@ -6,6 +6,8 @@ export type PictureFile = z.infer<typeof pictureFileSchema>
 
 /** The most that is kept of one picture, in bytes; the window that chose it has made it small enough before. */
 export const LARGEST_PICTURE_BYTES = 4 * 2 ** 20
+/** Four megapixels: more than any display of a counter shows. */
+export const MOST_PICTURE_PIXELS = 4_000_000
 export const MOST_WELCOME_PICTURES = 6
 
 export const shopPicturesSchema = z.object({

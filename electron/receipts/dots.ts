@@ -26,8 +26,8 @@ export const isBlack = ({ width, rows }: Dots, x: number, y: number): boolean =>
 
 /** How dark a pixel on white paper is, from 0 (black) to 255. */
 const brightness = (pixels: Uint8Array, at: number): number => {
-  const [red = 0, green = 0, blue = 0, opacity = 0] = pixels.subarray(at, at + 4)
-  return 255 - ((255 - (0.299 * red + 0.587 * green + 0.114 * blue)) * opacity) / 255
+  const grey = 0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0)
+  return 255 - ((255 - grey) * (pixels[at + 3] ?? 0)) / 255
 }
 
 /** Rows of brightness, 0 to 255, of any PNG laid on white. @throws when it is no PNG */
@@ -37,7 +37,8 @@ export function brightnessOf(png: Uint8Array): {
   readonly values: Float32Array
 } {
   const { width, height, data } = PNG.sync.read(Buffer.from(png))
-  const values = Float32Array.from({ length: width * height }, (_, index) => brightness(data, index * 4))
+  const values = new Float32Array(width * height)
+  for (let index = 0; index < values.length; index++) values[index] = brightness(data, index * 4)
   return { width, height, values }
 }
 

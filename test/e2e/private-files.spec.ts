@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { PNG } from 'pngjs'
 import { everything } from '../../shared/history-search'
 import { test } from '../support/counter-test'
 import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
@@ -22,19 +23,21 @@ const openToOthers = (folder: string): readonly string[] =>
 
 /** Has the app write, one after the other, all that the owner can have written. */
 const writeEverything = ({ cashier }: Kasir) =>
-  cashier.evaluate(async (query) => {
-    const main = window.kasir
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    const asked = [
-      await main?.saveDiagnostics?.(),
-      await main?.keepPicture?.({ bytes: png }),
-      await main?.saveCashier?.({ id: null, name: 'Sari', role: 'owner', pin: { kind: 'none' } }),
-      await main?.saveApiKey?.({ apiKey: 'kunci', passphrase: 'kucing oren makan ikan' }),
-      await main?.setAutostart?.({ wanted: true }),
-      await main?.saveArchive?.(),
-    ]
-    return [asked, await main?.startExport?.({ query, format: 'csv' })]
-  }, everything)
+  cashier.evaluate(
+    async ({ query, png }) => {
+      const main = window.kasir
+      const asked = [
+        await main?.saveDiagnostics?.(),
+        await main?.keepPicture?.({ bytes: new Uint8Array(png) }),
+        await main?.saveCashier?.({ id: null, name: 'Sari', role: 'owner', pin: { kind: 'none' } }),
+        await main?.saveApiKey?.({ apiKey: 'kunci', passphrase: 'kucing oren makan ikan' }),
+        await main?.setAutostart?.({ wanted: true }),
+        await main?.saveArchive?.(),
+      ]
+      return [asked, await main?.startExport?.({ query, format: 'csv' })]
+    },
+    { query: everything, png: [...PNG.sync.write(new PNG({ width: 1, height: 1 }))] },
+  )
 
 test('whatever the app writes, nobody else on this PC can read: history, logs, receipts, exports, backups', async ({
   launch,

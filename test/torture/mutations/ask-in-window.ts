@@ -11,6 +11,10 @@ const endSchema = z.discriminatedUnion('kind', [
 ])
 export type End = z.infer<typeof endSchema>
 
+/** A whole PNG, in Base64. */
+const ONE_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAACklEQVR4AWMAAQAABQABNtCI3QAAAABJRU5ErkJggg=='
+
 /** Sends requests from inside a window, all at once, through the preload and over the real channel. */
 export async function askInWindow(
   page: Page,
@@ -21,7 +25,7 @@ export async function askInWindow(
   await page.evaluate('globalThis.__name ??= (made) => made')
   // As one text each way: much less work for the wire between this program and the window than so many objects.
   const ends = await page.evaluate(
-    async ([request, text]) => {
+    async ([request, text, onePixel]) => {
       const cycle: Record<string, unknown> = { paymentId: 'XID-1' }
       cycle['self'] = cycle
       const unusual: Readonly<Record<string, unknown>> = {
@@ -32,7 +36,7 @@ export async function askInWindow(
         date: new Date(0),
         map: new Map([['paymentId', 'XID-1']]),
         bytes: new Uint8Array([1, 2, 3]),
-        picture: { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+        picture: { bytes: Uint8Array.from(atob(onePixel), (letter) => letter.charCodeAt(0)) },
         cycle,
         error: new Error('no payload'),
         long: { scanned: 'X'.repeat(100_000), paymentId: 'X'.repeat(100_000) },
@@ -66,7 +70,7 @@ export async function askInWindow(
       )
       return JSON.stringify(all)
     },
-    [name, JSON.stringify(payloads)] as const,
+    [name, JSON.stringify(payloads), ONE_PIXEL] as const,
   )
   return z.array(endSchema).parse(JSON.parse(ends))
 }
