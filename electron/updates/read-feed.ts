@@ -27,11 +27,17 @@ const releaseSchema = z.object({
 /** What the publisher signed: a version, and the content of its files. */
 export type Release = Readonly<z.infer<typeof releaseSchema>>
 
-/** What a release's description is called, by electron-updater's own rule. */
-export const feedFile = (platform: NodeJS.Platform): string =>
-  (({ win32: 'latest.yml', darwin: 'latest-mac.yml' }) as Partial<Record<NodeJS.Platform, string>>)[
-    platform
-  ] ?? 'latest-linux.yml'
+/** What a release's description is called, by electron-updater's own rule: on Linux each kind of processor has its own. */
+export function feedFile(platform: NodeJS.Platform, processor: NodeJS.Architecture): string {
+  switch (platform) {
+    case 'win32':
+      return 'latest.yml'
+    case 'darwin':
+      return 'latest-mac.yml'
+    default:
+      return processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`
+  }
+}
 
 /** The address of one of a feed's files. */
 export const inFeed = (feed: string, name: string): URL =>

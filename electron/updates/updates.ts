@@ -38,7 +38,7 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
   let downloaded: Downloaded | null = null
 
   async function look(from: UpdateFeed): Promise<Result<UpdateState>> {
-    const release = await readFeed(from, feedFile(process.platform))
+    const release = await readFeed(from, feedFile(process.platform, process.arch))
     if (!release.ok) return release
     try {
       const updater = await systemUpdater(from.url, release.value, dataFolder, log)

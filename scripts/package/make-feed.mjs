@@ -4,7 +4,12 @@ import { basename, dirname, join } from 'node:path'
 import { dump } from 'js-yaml'
 import { Failure } from '../setup/failure.mjs'
 
-const DESCRIPTION = 'latest-linux.yml'
+/**
+ * What the description of a package for this kind of processor is called: the name under which that one's counter asks.
+ * @param {NodeJS.Architecture} processor
+ */
+export const descriptionFile = (processor) =>
+  processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`
 
 /**
  * Writes what a feed of new versions has beside the package: its description, as electron-updater reads it, and the
@@ -18,7 +23,7 @@ export async function makeFeed(deb, version, keyFile) {
   const key = createPrivateKey(await readFile(keyFile))
   if (key.asymmetricKeyType !== 'ed25519') throw new Failure(`${keyFile} is no ed25519 key.`)
   const description = describeRelease(version, basename(deb), await readFile(deb), new Date())
-  const file = join(dirname(deb), DESCRIPTION)
+  const file = join(dirname(deb), descriptionFile(process.arch))
   await writeFile(file, description)
   await writeFile(`${file}.sig`, signatureOf(description, key))
   return { file, publicKey: publicKeyOf(key) }

@@ -14,7 +14,7 @@ import {
   projectFolder,
   scan,
 } from '../support/launch-kasir'
-import { DEB_NAME, type Feed, newKey, startFeed } from '../support/update-feed'
+import { DEB_NAME, DESCRIPTION, type Feed, newKey, startFeed } from '../support/update-feed'
 
 const installationWith = (updates: Feed['settings'] | null): Installation =>
   newInstallation({ ...defaultSettings, printer: { kind: 'pdf' }, updates })
@@ -60,7 +60,7 @@ test.describe('a feed of new versions', () => {
     for (const [at, version] of ['0.0.9', packageJson.version].entries()) {
       feed.publish({ version })
       const state = await check(kasir)
-      await expect.poll(() => feed.count('/latest-linux.yml')).toBe(at + 1)
+      await expect.poll(() => feed.count(DESCRIPTION)).toBe(at + 1)
       await answered(kasir)
       await expect(state).toHaveAttribute('data-state', 'newest')
     }
@@ -124,7 +124,7 @@ test.describe('a feed of new versions', () => {
     for (const [at, signedBy] of [null, newKey()].entries()) {
       feed.publish({ version: '999.0.0', signedBy })
       const state = await check(kasir)
-      await expect.poll(() => feed.count('/latest-linux.yml')).toBe(at + 1)
+      await expect.poll(() => feed.count(DESCRIPTION)).toBe(at + 1)
       await answered(kasir)
       await expect(state).toHaveAttribute('data-state', 'failed')
       await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
@@ -146,7 +146,7 @@ test.describe('a feed of new versions', () => {
     const installation = installationWith(feed.settings)
     const kasir = await launchIn(installation, { XDG_CACHE_HOME: cacheIn(installation) })
     await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
-    expect(feed.count('/latest-linux.yml')).toBe(1)
+    expect(feed.count(DESCRIPTION)).toBe(1)
   })
 
   test('a package that has more bytes than were signed is given up there, and nothing of it stays', async ({

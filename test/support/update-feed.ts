@@ -1,10 +1,17 @@
 import { type KeyObject, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
-import { describeRelease, publicKeyOf, signatureOf } from '../../scripts/package/make-feed.mjs'
+import {
+  describeRelease,
+  descriptionFile,
+  publicKeyOf,
+  signatureOf,
+} from '../../scripts/package/make-feed.mjs'
 
 const DEB = Buffer.from('not a package, and never installed here')
 export const DEB_NAME = 'kasir-qris_999.0.0_amd64.deb'
+/** What the counters of this computer's kind ask for. */
+export const DESCRIPTION = `/${descriptionFile(process.arch)}`
 export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey
 
 type Release = {
@@ -39,15 +46,15 @@ export async function startFeed() {
     const description = describeRelease(version, name, DEB, new Date(0))
     describedLater = later && describeRelease(version, name, later, new Date(0))
     bodies = {
-      '/latest-linux.yml': description,
-      ...(signedBy && { '/latest-linux.yml.sig': Buffer.from(signatureOf(description, signedBy)) }),
+      [DESCRIPTION]: description,
+      ...(signedBy && { [`${DESCRIPTION}.sig`]: Buffer.from(signatureOf(description, signedBy)) }),
       [`/${name}`]: file,
     }
   }
   const server = createServer((request, answer) => {
     const path = (request.url ?? '').replace(/\?.*$/, '')
     asked.push(path)
-    const again = path === '/latest-linux.yml' && asked.indexOf(path) < asked.length - 1
+    const again = path === DESCRIPTION && asked.indexOf(path) < asked.length - 1
     const body = (again ? describedLater : undefined) ?? bodies[path]
     if (body !== 'endless') {
       answer.writeHead(body === undefined ? 404 : 200).end(body)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { readFeed } from '../../../electron/updates/read-feed'
-import { publicKeyOf } from '../../../scripts/package/make-feed.mjs'
+import { descriptionFile, publicKeyOf } from '../../../scripts/package/make-feed.mjs'
 import { answerForEver, newKey, startFeed } from '../../support/update-feed'
 
 let stop = async (): Promise<void> => undefined
@@ -12,12 +12,12 @@ test('a release that its publisher signed is read, and one that somebody else si
   const feed = await startFeed()
   stop = feed.stop
   feed.publish({ version: '1.2.3' })
-  expect(await readFeed(feed.settings, 'latest-linux.yml')).toMatchObject({
+  expect(await readFeed(feed.settings, descriptionFile(process.arch))).toMatchObject({
     ok: true,
     value: { version: '1.2.3' },
   })
   feed.publish({ version: '1.2.3', signedBy: newKey() })
-  expect(await readFeed(feed.settings, 'latest-linux.yml')).toMatchObject({
+  expect(await readFeed(feed.settings, descriptionFile(process.arch))).toMatchObject({
     problem: { code: 'update-not-signed' },
   })
 })
@@ -26,7 +26,7 @@ test('a file whose name would mean something to a shell is no file of a release,
   const feed = await startFeed()
   stop = feed.stop
   feed.publish({ version: '1.2.3', name: "x';id;'.deb" })
-  expect(await readFeed(feed.settings, 'latest-linux.yml')).toMatchObject({
+  expect(await readFeed(feed.settings, descriptionFile(process.arch))).toMatchObject({
     problem: { code: 'update-unreachable' },
   })
 })
@@ -47,7 +47,7 @@ test('of an answer that never ends no more is read than a description can have',
   const port = typeof address === 'object' ? address?.port : 0
   const read = await readFeed(
     { url: `http://127.0.0.1:${port}`, publicKey: publicKeyOf(newKey()) },
-    'latest-linux.yml',
+    descriptionFile(process.arch),
   )
   expect(read).toMatchObject({
     ok: false,
