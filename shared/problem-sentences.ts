@@ -101,6 +101,10 @@ export const problemSentences = {
     id: 'Printer tidak terhubung. Struk menunggu dan dicoba lagi.',
     en: 'The printer cannot be reached. The receipt waits and is tried again.',
   },
+  'printer-outside': {
+    id: 'Alamat printer ini di luar jaringan toko, jadi tidak dihubungi. Isi alamat IP printernya di Pengaturan.',
+    en: 'This printer’s address is outside the shop’s network, so nothing was sent. Enter its IP address in Settings.',
+  },
   'printer-uncertain': {
     id: 'Struk mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
     en: 'The receipt may have printed. Look at the printer; print a copy if needed.',

@@ -28,6 +28,7 @@ export const problemCodes = [
   'history-unwritable',
   'backup-failed',
   'printer-unreachable',
+  'printer-outside',
   'printer-uncertain',
   'printer-paper-out',
   'printer-cover-open',

@@ -1,16 +1,43 @@
-import { createConnection } from 'node:net'
+import { type LookupAddress, type LookupAllOptions, lookup as lookUp } from 'node:dns'
+import { createConnection, type LookupFunction } from 'node:net'
 import { NoLink, type PrinterLink } from './printer-link'
+import { isInShop, mayBeInShop } from './shop-network'
 
-/** A line over TCP. @throws NoLink when it does not stand within `connectMs` */
-export async function networkLink(host: string, port: number, connectMs: number): Promise<PrinterLink> {
-  const socket = createConnection({ host, port, noDelay: true })
+/** All addresses of a name, as node's own lookup gives them. */
+export type LookUp = (
+  name: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void
+
+/**
+ * A line over TCP, to a printer of the shop's own network and to nobody else: the host comes from a window, and through a
+ * window that somebody has broken into, receipts could go anywhere. So not even the name of anybody outside is looked up.
+ * @throws NoLink when it may not stand, or does not within `connectMs`
+ */
+export async function networkLink(
+  host: string,
+  port: number,
+  connectMs: number,
+  find: LookUp = lookUp,
+): Promise<PrinterLink> {
+  if (!mayBeInShop(host)) throw outside(host)
+  // Whatever was found is connected to as it was found: a second lookup could say something else.
+  const lookup: LookupFunction = (name, options, done) =>
+    find(name, { ...options, all: true }, (error, found) => {
+      const own = error === null ? found.filter(({ address }) => isInShop(address)) : []
+      done(error ?? (own.length === 0 ? outside(name) : null), own)
+    })
+  const socket = createConnection({ host, port, noDelay: true, autoSelectFamily: true, lookup })
   await new Promise<void>((connected, failed) => {
-    const giveUp = (reason: string): void => {
+    const giveUp = (reason: NoLink): void => {
       socket.destroy()
-      failed(new NoLink('unreachable', reason))
+      failed(reason)
     }
-    socket.setTimeout(connectMs, () => giveUp(`no answer in ${connectMs} ms`))
-    socket.once('error', (error) => giveUp(error.message))
+    socket.setTimeout(connectMs, () => giveUp(new NoLink('unreachable', `no answer in ${connectMs} ms`)))
+    socket.once('error', (error) =>
+      giveUp(error instanceof NoLink ? error : new NoLink('unreachable', error.message)),
+    )
     socket.once('connect', connected)
   })
   socket.setTimeout(0)
@@ -50,3 +77,5 @@ export async function networkLink(host: string, port: number, connectMs: number)
     close: () => socket.destroy(),
   }
 }
+
+const outside = (host: string): NoLink => new NoLink('outside', host)

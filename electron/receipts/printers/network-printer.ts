@@ -2,8 +2,8 @@ import { problem } from '../../../shared/problem'
 import type { PrintOutcome } from '../print-outcome'
 import { networkLink } from './network-link'
 import type { PrinterHabits } from './printer-habits'
-import { reasonOf } from './printer-link'
-import { type Job, PRINTER_TIMES, type PrinterTimes, printOverLink } from './print-over-link'
+import { NoLink, reasonOf } from './printer-link'
+import { type Job, linkProblem, PRINTER_TIMES, type PrinterTimes, printOverLink } from './print-over-link'
 
 export type NetworkPrinter = {
   readonly host: string
@@ -15,7 +15,7 @@ const CONNECT_MS = 5_000
 
 /**
  * Sends a finished job as raw bytes over TCP; see `printOverLink` for what is known of it then. Before the connection
- * stands nothing can have been printed (`not-sent`, printer-unreachable). Never rejects.
+ * stands nothing can have been printed (`not-sent`: printer-unreachable, printer-outside). Never rejects.
  */
 export async function printOverNetwork(
   job: Job,
@@ -27,6 +27,9 @@ export async function printOverNetwork(
     const link = await networkLink(host, port, connectMs)
     return await printOverLink(link, job, habits, { ...PRINTER_TIMES, ...times })
   } catch (error) {
-    return { kind: 'not-sent', problem: problem('printer-unreachable', reasonOf(error)) }
+    return {
+      kind: 'not-sent',
+      problem: error instanceof NoLink ? linkProblem(error) : problem('printer-unreachable', reasonOf(error)),
+    }
   }
 }

@@ -33,6 +33,7 @@ const inTheMiddle: { readonly [O in Obstacle]: Problem } = {
 
 const noLinks = {
   unreachable: 'printer-unreachable',
+  outside: 'printer-outside',
   forbidden: 'printer-forbidden',
   busy: 'printer-busy',
   'not-a-printer': 'printer-not-one',

@@ -14,7 +14,7 @@ export type PrinterLink = {
 /** Why a line could not be had at all. */
 export class NoLink extends Error {
   constructor(
-    readonly why: 'unreachable' | 'forbidden' | 'busy' | 'not-a-printer',
+    readonly why: 'unreachable' | 'outside' | 'forbidden' | 'busy' | 'not-a-printer',
     reason: string,
   ) {
     super(reason)

@@ -114,15 +114,15 @@ describe('given a printer that cannot be reached', () => {
   })
 
   it('has sent nothing when its name is unknown', async () => {
-    expect(await printOverNetwork(job, { host: 'printer.invalid', port: 9100 }, newHabits())).toMatchObject({
+    expect(await printOverNetwork(job, { host: 'nobody.internal', port: 9100 }, newHabits())).toMatchObject({
       kind: 'not-sent',
       problem: { code: 'printer-unreachable' },
     })
   })
 
   it('has sent nothing when the address is silent', async () => {
-    // 192.0.2.0/24 is reserved for examples (RFC 5737): some networks swallow it, others refuse at once.
-    const outcome = await printOverNetwork(job, { host: '192.0.2.1', port: 9100 }, newHabits(), {
+    // The last one of a cable without a server of addresses: some networks swallow it, others refuse at once.
+    const outcome = await printOverNetwork(job, { host: '169.254.255.254', port: 9100 }, newHabits(), {
       connectMs: 100,
     })
     expect(outcome).toMatchObject({ kind: 'not-sent', problem: { code: 'printer-unreachable' } })

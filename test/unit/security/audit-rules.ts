@@ -182,6 +182,7 @@ export const auditRules: readonly AuditRule[] = [
     [
       'electron/receipts/printers/ipp.ts',
       'electron/receipts/printers/network-link.ts',
+      'electron/receipts/printers/shop-network.ts',
       'electron/simulator/start-simulator.ts',
     ],
     "from 'node:net'",
