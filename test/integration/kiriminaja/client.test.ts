@@ -8,6 +8,9 @@ import { startSimulator } from '../../../electron/simulator/start-simulator'
 import { paymentId } from '../../support/payment-ids'
 
 const KEY = 'kunci-rahasia-1234567890'
+/** As JSON may write any letter. */
+const inCodeUnits = (text: string): string =>
+  Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
 
 async function counterWithSimulator(apiKey: string | null = KEY, answerMs = 5000) {
   const simulator = await startSimulator({ makeUnknown: true })
@@ -83,6 +86,11 @@ describe('asking Get Payment', () => {
     ],
     ['a fault that repeats the request', bytes(500, `POST … Authorization: Bearer ${KEY}`), 'api-broken'],
     ['a refusal that repeats it', bytes(200, `{"status":false,"text":"${KEY} is unknown"}`), 'api-refused'],
+    [
+      'a refusal that repeats it in code units',
+      bytes(200, `{"status":false,"text":"${inCodeUnits(KEY)} is unknown"}`),
+      'api-refused',
+    ],
     [
       'another payment of its name',
       bytes(200, instantPaid.replace('PID-1683603627', KEY)),
