@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import * as z from 'zod/mini'
 import {
   type Cashier,
+  type CashierId,
   type Cashiers,
   cashierIdSchema,
   cashierNameSchema,
@@ -51,16 +52,27 @@ export const cashiersOf = ({ pinsRequired, cashiers }: KeptCashiers): Cashiers =
  */
 export function cashiersFile(file: string, log: Log) {
   let kept = read(file, log)
+  const write = (changed: KeptCashiers): void =>
+    writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
   return {
     read: (): KeptCashiers => kept,
     save: (changed: KeptCashiers): Result<Cashiers> => {
       try {
-        writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
+        write(changed)
       } catch (error) {
         return failed(problem('settings-unwritable', String(error)))
       }
       kept = changed
       return succeeded(cashiersOf(kept))
+    },
+    /** Holds on a full disk too, as long as the program runs: else whoever fills it may guess for ever. */
+    countWrong: (id: CashierId, wrong: KeptCashier['wrong']): void => {
+      kept = { ...kept, cashiers: kept.cashiers.map((each) => (each.id === id ? { ...each, wrong } : each)) }
+      try {
+        write(kept)
+      } catch (error) {
+        log.warn(`wrong PINs are counted in memory only: ${String(error)}`)
+      }
     },
   }
 }

@@ -1,11 +1,12 @@
 import { type Cashier, type CashierId, isLocked, type SignInState } from '../../shared/cashier'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
+import type { Audited } from '../../shared/audit'
 import type { AuditTable } from '../database/audit'
 import type { Clock } from '../clock'
 import { type CashiersFile, cashiersOf, type KeptCashier, withoutPin } from './cashiers-file'
 import { isPin } from './pin'
-import { secondsToWait } from './wrong-pins'
+import { notAhead, secondsToWait } from './wrong-pins'
 
 type Parts = {
   readonly file: CashiersFile
@@ -44,17 +45,33 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
     doorTimer.unref()
   }
 
+  /** Problems: `history-unwritable`. Whoever may go on without the line in the list does not look at them. */
+  function note(what: Audited, detail?: string): Result<undefined> {
+    try {
+      audit().append(what, clock.now(), detail === undefined ? {} : { detail })
+      return succeeded(undefined)
+    } catch (error) {
+      return failed(problem('history-unwritable', String(error)))
+    }
+  }
+
   /** Problems: `pin-wrong`, `pin-waits` (its detail: seconds). */
-  async function tryPin(cashier: KeptCashier, pin: string): Promise<Result<undefined>> {
-    const wait = secondsToWait(cashier.wrong, clock.now())
+  async function tryPin(
+    { id, name, pin: kept, wrong }: KeptCashier,
+    pin: string,
+  ): Promise<Result<undefined>> {
+    const now = clock.now()
+    const before = notAhead(wrong, now)
+    if (before !== wrong) file.countWrong(id, before)
+    const wait = secondsToWait(before, now)
     if (wait > 0) return failed(problem('pin-waits', `${wait} s`))
     // Counted before it is looked at: pulling the plug in between gives no try back.
-    count(cashier.id, { count: cashier.wrong.count + 1, at: clock.now() })
-    if (cashier.pin === null || !(await isPin(pin, cashier.pin))) {
-      audit().append('pin-refused', clock.now(), { detail: cashier.name })
+    file.countWrong(id, { count: before.count + 1, at: now })
+    if (kept === null || !(await isPin(pin, kept))) {
+      note('pin-refused', name)
       return failed(problem('pin-wrong'))
     }
-    count(cashier.id, { count: 0, at: null })
+    file.countWrong(id, { count: 0, at: null })
     return succeeded(undefined)
   }
 
@@ -65,20 +82,15 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
     return needsNobody || doorTimer !== null ? succeeded(undefined) : failed(problem('owner-needed'))
   }
 
-  function count(id: CashierId, wrong: KeptCashier['wrong']): void {
-    const kept = file.read()
-    file.save({
-      ...kept,
-      cashiers: kept.cashiers.map((each) => (each.id === id ? { ...each, wrong } : each)),
-    })
-  }
-
   return {
     state,
     tell,
     who: (): string | null => person()?.name ?? null,
 
-    /** A PIN is looked at only where PINs are required. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`. */
+    /**
+     * A PIN is looked at only where PINs are required. A full disk locks nobody out, and in: the till has to be worked
+     * most of all then. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`.
+     */
     signIn: async (id: CashierId, pin: string): Promise<Result<undefined>> => {
       const { cashiers, pinsRequired } = file.read()
       const cashier = cashiers.find((each) => each.id === id)
@@ -87,27 +99,30 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
       if (!tried.ok) return tried
       closeDoor()
       personId = id
-      audit().append('signed-in', clock.now())
+      note('signed-in')
       tell()
       return succeeded(undefined)
     },
 
     signOut: (): void => {
-      if (person() !== null) audit().append('signed-out', clock.now())
+      if (person() !== null) note('signed-out')
       personId = null
       closeDoor()
     },
 
-    /** An owner's PIN opens the door for a while. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`. */
+    /**
+     * An owner's PIN opens the door for a while, and only if the list says so: no sale needs what is behind it, and the
+     * owner wants to know of it. Problems: `cashier-unknown`, `pin-wrong`, `pin-waits`, `history-unwritable`.
+     */
     letOwnerIn: async (id: CashierId, pin: string): Promise<Result<undefined>> => {
       const owner = file.read().cashiers.find((each) => each.id === id && each.role === 'owner')
       if (owner === undefined) return failed(problem('cashier-unknown'))
       const tried = await tryPin(owner, pin)
-      if (!tried.ok) return tried
+      const noted = tried.ok ? note('owner-let-in', owner.name) : tried
+      if (!noted.ok) return noted
       openDoor()
-      audit().append('owner-let-in', clock.now(), { detail: owner.name })
       tell()
-      return tried
+      return noted
     },
     closeDoor,
 

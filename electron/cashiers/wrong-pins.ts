@@ -8,6 +8,13 @@ const LONGEST_WAIT_S = 15 * 60
 type WrongPins = { readonly count: number; readonly at: Utc | null }
 
 /**
+ * As this clock has it: a last wrong PIN of later than now is of a clock that has been set back since. It counts as of
+ * now, and is kept as that, or the right PIN would wait for as long as the clock was ahead.
+ */
+export const notAhead = (wrong: WrongPins, now: Utc): WrongPins =>
+  wrong.at !== null && Date.parse(wrong.at) > Date.parse(now) ? { ...wrong, at: now } : wrong
+
+/**
  * Seconds until the next PIN is looked at: none for the first tries, then half a minute, doubled with each, a quarter of
  * an hour at most. A PIN of four digits takes months to guess; somebody who was only clumsy waits half a minute.
  */

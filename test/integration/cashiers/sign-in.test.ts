@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cashiersFile } from '../../../electron/cashiers/cashiers-file'
@@ -45,8 +45,18 @@ async function counter() {
       const changed = withPins(first.file.read(), true)
       if (changed.ok) first.file.save(changed.value)
     },
+    /** Or sets the clock back. */
     pass: (seconds: number): void => {
       now += seconds * 1000
+    },
+    /** As on a full disk: neither the cashiers' file nor the history takes anything. */
+    fillDisk: (): void => {
+      mkdirSync(`${path}.new`)
+      database.pragma('query_only = ON')
+    },
+    freeDisk: (): void => {
+      rmdirSync(`${path}.new`)
+      database.pragma('query_only = OFF')
     },
   }
 }
@@ -128,6 +138,61 @@ describe('given PINs are required', () => {
     )
     const codes = answers.map((answer) => (answer.ok ? 'in' : answer.problem.code))
     expect(codes).toEqual([...Array(4).fill('pin-wrong'), ...Array(6).fill('pin-waits')])
+  })
+})
+
+describe('given the clock was set back after the wrong PINs', () => {
+  test('the right one waits for as long as it would have, and not until that moment comes again', async () => {
+    const { desk, budi, requirePins, pass, reopen } = await counter()
+    requirePins()
+    for (const pin of ['0000', '1111', '2222', '3333']) await desk.signIn(budi, pin)
+    pass(-86_400)
+    expect(await desk.signIn(budi, '7070')).toMatchObject({ problem: { code: 'pin-waits', detail: '30 s' } })
+    pass(20)
+    const again = reopen().desk
+    expect(await again.signIn(budi, '7070')).toMatchObject({ problem: { code: 'pin-waits', detail: '10 s' } })
+    pass(10)
+    expect((await again.signIn(budi, '7070')).ok).toBe(true)
+  })
+})
+
+describe('given a full disk', () => {
+  const waits = { problem: { code: 'pin-waits' } }
+
+  test('wrong PINs count all the same, and are written down when there is room', async () => {
+    const { desk, budi, requirePins, fillDisk, freeDisk, pass, reopen } = await counter()
+    requirePins()
+    fillDisk()
+    for (const pin of ['0000', '1111', '2222', '3333'])
+      expect(await desk.signIn(budi, pin)).toMatchObject({ problem: { code: 'pin-wrong' } })
+    expect(await desk.signIn(budi, '7070')).toMatchObject(waits)
+    freeDisk()
+    pass(30)
+    expect(await desk.signIn(budi, '4444')).toMatchObject({ problem: { code: 'pin-wrong' } })
+    expect(await reopen().desk.signIn(budi, '7070')).toMatchObject(waits)
+  })
+
+  test('whoever has the right one comes in and goes, so that the till can be worked', async () => {
+    const { desk, budi, requirePins, fillDisk } = await counter()
+    requirePins()
+    fillDisk()
+    expect((await desk.signIn(budi, '7070')).ok).toBe(true)
+    expect([desk.who(), desk.mayWork().ok]).toEqual(['Budi', true])
+    desk.signOut()
+    expect([desk.who(), desk.mayWork().ok]).toEqual([null, false])
+  })
+
+  test('the owner’s door stays shut: nobody opens it without a line in the list', async () => {
+    const { desk, sari, budi, requirePins, fillDisk, freeDisk, audit } = await counter()
+    requirePins()
+    await desk.signIn(budi, '7070')
+    fillDisk()
+    const refused = { ok: false, problem: { code: 'history-unwritable' } }
+    expect(await desk.letOwnerIn(sari, '482913')).toMatchObject(refused)
+    expect([desk.state().ownerLetIn, desk.mayOwn().ok]).toEqual([false, false])
+    freeDisk()
+    expect((await desk.letOwnerIn(sari, '482913')).ok).toBe(true)
+    expect(audit.newest(99, 1)).toMatchObject([{ what: 'owner-let-in', detail: 'Sari' }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { secondsToWait } from '../../../electron/cashiers/wrong-pins'
+import { notAhead, secondsToWait } from '../../../electron/cashiers/wrong-pins'
 import { utc } from '../../support/utc'
 
 const AT = utc('2026-11-24T02:00:00Z')
@@ -18,4 +18,14 @@ test('a wait passes, and a clock that was set back makes it no longer than it wa
 
 test('nobody waits who was never wrong', () => {
   expect(secondsToWait({ count: 0, at: null }, AT)).toBe(0)
+})
+
+test('a moment that is yet to come is now; any other stays what it was', () => {
+  expect(notAhead({ count: 5, at: later(60) }, AT)).toEqual({ count: 5, at: AT })
+  for (const wrong of [
+    { count: 5, at: later(-60) },
+    { count: 5, at: AT },
+    { count: 0, at: null },
+  ])
+    expect(notAhead(wrong, AT)).toBe(wrong)
 })
