@@ -56,3 +56,7 @@ export type SignInState = Readonly<z.infer<typeof signInStateSchema>>
 
 /** True while nothing but signing in is possible at this counter. */
 export const isLocked = ({ pinsRequired, person }: SignInState): boolean => pinsRequired && person === null
+
+/** Whether what only the owner may do and see is open at this counter now. */
+export const isOwnerIn = (state: SignInState): boolean =>
+  !isLocked(state) && (!state.pinsRequired || state.person?.role === 'owner' || state.ownerLetIn)

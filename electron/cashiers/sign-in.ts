@@ -1,4 +1,4 @@
-import { type Cashier, type CashierId, isLocked, type SignInState } from '../../shared/cashier'
+import { type Cashier, type CashierId, isLocked, isOwnerIn, type SignInState } from '../../shared/cashier'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Audited } from '../../shared/audit'
@@ -76,10 +76,9 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
   }
 
   /** Problems: `sign-in-needed`, `owner-needed`. */
-  function isOwnerIn(): Result<undefined> {
+  function ownerIsIn(): Result<undefined> {
     if (isLocked(state())) return failed(problem('sign-in-needed'))
-    const needsNobody = !file.read().pinsRequired || person()?.role === 'owner'
-    return needsNobody || doorTimer !== null ? succeeded(undefined) : failed(problem('owner-needed'))
+    return isOwnerIn(state()) ? succeeded(undefined) : failed(problem('owner-needed'))
   }
 
   return {
@@ -129,10 +128,10 @@ export function signInDesk({ file, audit, clock, changed }: Parts) {
     /** Problem: `sign-in-needed`. */
     mayWork: (): Result<undefined> =>
       isLocked(state()) ? failed(problem('sign-in-needed')) : succeeded(undefined),
-    isOwnerIn,
+    isOwnerIn: ownerIsIn,
     /** As `isOwnerIn`, and the door stays open for a while longer. */
     mayOwn: (): Result<undefined> => {
-      const allowed = isOwnerIn()
+      const allowed = ownerIsIn()
       if (allowed.ok && doorTimer !== null) openDoor()
       return allowed
     },

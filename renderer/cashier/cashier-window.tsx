@@ -30,6 +30,7 @@ import {
 import { LockedScreen } from './sign-in/locked-screen'
 import { OwnerDialog } from './sign-in/owner-dialog'
 import { leaveOwnersDoor } from './sign-in/owners-door'
+import { useOwnerLeft } from './sign-in/use-owner-left'
 import { type ScreenName, screenKeys, TopBar } from './top-bar'
 import { useChimes } from './use-chimes'
 import { useOpening } from './use-opening'
@@ -73,6 +74,9 @@ export function CashierWindow() {
     return opened
   }
 
+  useOwnerLeft(known?.signIn ?? null, () => {
+    if (screen === 'reports') choose('counter')
+  })
   useChimes(known)
   useTheme(known?.cashierTheme ?? null)
   useScreenPainted(state !== null, () => {

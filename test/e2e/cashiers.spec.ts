@@ -97,3 +97,39 @@ test('with PINs a cashier takes payments, the owner opens the settings, and the 
   const locked = await cashier.evaluate(() => window.kasir?.['openPayment']?.({ scanned: 'XID-1002' }))
   expect(locked).toMatchObject({ ok: false, problem: { code: 'sign-in-needed' } })
 })
+
+test('when the owner’s door closes, by time or by hand, what only the owner may see leaves the screen', async ({
+  kasir,
+}) => {
+  const { cashier } = kasir
+  await cashier.keyboard.press('F3')
+  await addCashier(kasir, 'Sari', 'Pemilik', '482913')
+  await addCashier(kasir, 'Budi', 'Kasir', '7070')
+  await cashier.getByLabel('Wajib PIN').click()
+  await signIn(kasir, 'Budi', '7070')
+  const openDoor = async () => {
+    await cashier.getByTestId('pin-dialog').getByTestId('pin').fill('482913')
+    await cashier.keyboard.press('Enter')
+    await expect(cashier.getByTestId('close-owners-door')).toBeVisible()
+  }
+  // What the clock in main does; the windows hear the same of both.
+  const closeDoor = () => cashier.evaluate(() => window.kasir?.closeOwnerDoor?.())
+
+  await cashier.keyboard.press('Alt+L')
+  await openDoor()
+  await expect(cashier.getByTestId('report-table')).toBeVisible()
+  await closeDoor()
+  await expect(cashier.getByTestId('reports-screen')).toHaveCount(0)
+  await expect(cashier.getByTestId('scan-input')).toBeVisible()
+
+  await cashier.keyboard.press('F3')
+  await openDoor()
+  await cashier.getByTestId('show-audit').click()
+  await expect(cashier.getByTestId('audit')).toBeVisible()
+  await closeDoor()
+  await expect(cashier.getByTestId('audit')).toHaveCount(0)
+  // The settings stay as somebody was changing them; to look again the owner is asked again.
+  await cashier.getByTestId('show-audit').click()
+  await openDoor()
+  await expect(cashier.getByTestId('audit')).toBeVisible()
+})

@@ -1,20 +1,23 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AuditEntry } from '../../../shared/audit'
+import type { SignInState } from '../../../shared/cashier'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { AuditLines } from '../audit-lines'
 import { Card } from '../card'
 import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
+import { useOwnerLeft } from '../sign-in/use-owner-left'
 import { useRequest } from '../use-request'
 import field from './field.module.css'
 
 /** Who did what, newest first, a page at a time. */
-export function AuditCard() {
+export function AuditCard({ signIn }: { readonly signIn: SignInState }) {
   const { audit } = useWords()
   const { run, busy, problem } = useRequest()
   const [shown, setShown] = useState<{ entries: readonly AuditEntry[]; more: boolean } | null>(null)
+  useOwnerLeft(signIn, () => setShown(null))
   const more = async () => {
     const before = shown?.entries.at(-1)?.number ?? null
     const page = await run(() => mainProcess.listAudit({ before }))

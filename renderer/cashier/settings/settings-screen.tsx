@@ -45,7 +45,7 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
           <RemovalCard keepMonths={settings.keepMonths} />
         </div>
         <div id="settings-audit">
-          <AuditCard />
+          <AuditCard signIn={signIn} />
         </div>
         <div id="settings-diagnostics" className={styles.pair}>
           <ProgramCard />
