@@ -16,7 +16,7 @@ import { wrongAddresses } from './wrong-addresses'
 const KEY = 'kunci-siksaan-51c0'
 const ID = 'XID-5732095327'
 /** Much shorter than a byte a second needs for anything, long enough for a busy machine. */
-const ANSWER_MS = 1500
+const ANSWER_MS = 4000
 const BESIDE_EACH_OTHER = 8
 /** What the system may take off the sender's hands before it hears that nobody reads. */
 const MOST_TAKEN = 24 * 1024 * 1024
