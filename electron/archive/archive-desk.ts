@@ -97,19 +97,19 @@ export function archiveDesk(parts: ArchiveParts) {
 
     plan: (): RemovalPlan => {
       const before = limit()
-      return before === null ? { before, payments: 0, heldBy: null } : removal.plan(before)
+      return before === null ? { before, payments: 0, heldBy: null } : removal.plan(before, clock.now())
     },
 
     /** Archives everything, checks the archive, then removes what is older than the settings keep. */
     removeOld: async (): Promise<Result<number>> => {
       const before = limit()
-      if (before === null || removal.plan(before).payments === 0) return succeeded(0)
       const at = clock.now()
+      if (before === null || removal.plan(before, at).payments === 0) return succeeded(0)
       const file = join(files.archives, `${files.stem}-${fileTime(at)}.sqlite`)
       const made = await makeArchive(files.history, file, mark(at), parts.copy)
       if (!made.ok) return made
       try {
-        const removed = await removal.remove(before, basename(file))
+        const removed = await removal.remove(before, { name: basename(file), madeAt: at })
         audit.append('old-payments-removed', clock.now(), { detail: `${removed}, ${basename(file)}` })
         return succeeded(removed)
       } catch (error) {

@@ -19,6 +19,7 @@ import { resumeUnfinished } from '../payments/resume-unfinished'
 import type { Settled } from '../payments/settle-payment'
 import { watchPayments } from '../payments/watch-payments'
 import type { PrintQueue } from '../receipts/print-queue'
+import { clearInHistory } from './clear-in-history'
 import type { Counter } from './counter'
 import { reportPayment } from './report-payment'
 import { serverClock } from './server-clock'
@@ -61,6 +62,7 @@ export function serveCounter(parts: CounterParts) {
     },
   })
 
+  const cleared = clearInHistory(payments)
   const onCounter = (): PaymentId | null => counter.state().current?.record.paymentId ?? null
 
   /** Stored first; what is shown and printed follows from what is stored. */
@@ -77,6 +79,7 @@ export function serveCounter(parts: CounterParts) {
       show(unstored)
       return unstored
     }
+    cleared.again()
     const { record, receipt } = settled.value
     show(record)
     if (receipt !== null) print(receipt)
@@ -141,6 +144,7 @@ export function serveCounter(parts: CounterParts) {
         report({ event: 'problem', ...opened.problem })
         return opened
       }
+      cleared.overtaken()
       const { record, knownBefore } = opened.value
       report({ event: 'payment.opened', payment_id: record.paymentId, known_before: knownBefore })
       putOnCounter(opened.value)
@@ -231,11 +235,11 @@ export function serveCounter(parts: CounterParts) {
     },
 
     /** The screens first: the next customer must not see this payment because a disk is full. */
-    clear: (): void => {
+    clear: (): Result<undefined> => {
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
       showTray()
-      payments.setOnCounter(null)
+      return cleared.clear()
     },
 
     /** After a start: the same payment on both screens, and everything unfinished is asked about again. */
@@ -265,7 +269,10 @@ export function serveCounter(parts: CounterParts) {
     spendRequest: watch.spendRequest,
     /** The PC woke up, or the network came back. */
     askAgain: watch.askAgain,
-    stop: watch.stop,
+    stop: (): void => {
+      cleared.again()
+      watch.stop()
+    },
   }
 }
 export type CounterService = ReturnType<typeof serveCounter>

@@ -7,6 +7,7 @@ import { auditOfPeople } from './migrations/005-audit'
 import { shiftsAndTakings } from './migrations/006-shifts'
 import { sumsOfWhatWasPaid } from './migrations/007-sums'
 import { removalAfterArchiving } from './migrations/008-retention'
+import { numbersForEver } from './migrations/009-numbers-for-ever'
 import type { Migration } from './migrations/migration'
 import { NewerDatabaseError } from './newer-database-error'
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   shiftsAndTakings,
   sumsOfWhatWasPaid,
   removalAfterArchiving,
+  numbersForEver,
 ]
 
 export const versionOf = (database: HistoryDatabase): number =>

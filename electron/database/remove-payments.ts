@@ -9,7 +9,7 @@ const AT_A_TIME = 100
 
 /**
  * Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. The newest
- * stays in any case, and so does what the newest paper is of: numbers go on from the highest, and none is used twice.
+ * stays in any case: the numbers of payments go on from it, and shifts count by them.
  */
 const END = `
   coalesce((SELECT min(number) FROM (
@@ -26,8 +26,7 @@ export const removalQueries = {
       SELECT payment_id FROM payments WHERE awaits_notice = 1
       UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
       UNION ALL ${OPEN_PAPER}
-      UNION ALL SELECT payment_id FROM print_jobs
-        WHERE number = (SELECT max(number) FROM print_jobs) AND payment_id IS NOT NULL
+      UNION ALL SELECT payment_id FROM payments WHERE status = 'paid' AND paid_seen_at >= @since
       UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before)
     ORDER BY number LIMIT 1`,
   end: `SELECT ${END}`,
@@ -54,9 +53,10 @@ export function paymentRemoval(database: HistoryDatabase) {
     database.prepare('DELETE FROM payments WHERE payment_id = @paymentId'),
   ]
 
-  function endOf(before: Utc): { readonly end: number; readonly heldBy: string | null } {
+  /** `since`: what became paid from there on is in no archive as paid, and stays. */
+  function endOf(before: Utc, since: Utc): { readonly end: number; readonly heldBy: string | null } {
     const old = z.number().parse(end.get({ before }))
-    const first = held.get({ before })
+    const first = held.get({ before, since })
     const holding = first === undefined ? null : entrySchema.parse(first)
     return holding !== null && holding.number < old
       ? { end: holding.number, heldBy: holding.paymentId }
@@ -72,16 +72,19 @@ export function paymentRemoval(database: HistoryDatabase) {
   })
 
   return {
-    plan: (before: Utc): RemovalPlan => {
-      const { end: last, heldBy } = endOf(before)
+    plan: (before: Utc, now: Utc): RemovalPlan => {
+      const { end: last, heldBy } = endOf(before, now)
       return { before, payments: z.number().parse(count.get({ end: last })), heldBy }
     },
     /** How many it removed. Stopped in the middle, what is left is as before. `archive`: the file that has all of them. */
-    remove: async (before: Utc, archive: string): Promise<number> => {
-      const { end: last } = endOf(before)
+    remove: async (
+      before: Utc,
+      archive: { readonly name: string; readonly madeAt: Utc },
+    ): Promise<number> => {
+      const { end: last } = endOf(before, archive.madeAt)
       let removed = 0
       for (let some = 1; some > 0; removed += some) {
-        some = removeSome.immediate(archive, last)
+        some = removeSome.immediate(archive.name, last)
         await setImmediate()
       }
       return removed

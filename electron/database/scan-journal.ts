@@ -4,17 +4,17 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
   openSync,
   readFileSync,
   readSync,
+  truncateSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import * as z from 'zod/mini'
 import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type Utc, utcOf, utcSchema } from '../../shared/time'
 import { writeFileAtomically } from '../settings/write-file-atomically'
-import { syncFolder } from './durable-files'
+import { syncFile, syncFolder } from './durable-files'
 
 const lineSchema = z.object({ at: utcSchema, payment_id: paymentIdSchema })
 
@@ -35,10 +35,10 @@ export function scanJournal(file: string) {
   return {
     /**
      * @returns how to take the line back, when the history then refuses the scan: what was never on the counter must
-     *   not look like something that was lost
+     *   not look like something that was lost. It gives what kept it from that, null when nothing did.
      * @throws when the line cannot be brought to the disk: then the scan must not count either
      */
-    append: (paymentId: PaymentId, at: Utc): (() => void) => {
+    append: (paymentId: PaymentId, at: Utc): (() => string | null) => {
       const isNew = !existsSync(file)
       const size = withHandle(file, (handle) => {
         const before = fstatSync(handle).size
@@ -47,17 +47,22 @@ export function scanJournal(file: string) {
           appendFileSync(handle, endsInMidLine(handle) ? `\n${line}` : line)
           fsyncSync(handle)
         } catch (error) {
-          ftruncateSync(handle, before)
+          // By its name: Windows lets nobody cut a file that is open to be appended to.
+          truncateSync(file, before)
           throw error
         }
         return before
       })
       if (isNew) syncFolder(dirname(file))
-      return () =>
-        withHandle(file, (handle) => {
-          ftruncateSync(handle, size)
-          fsyncSync(handle)
-        })
+      return () => {
+        try {
+          truncateSync(file, size)
+          syncFile(file)
+          return null
+        } catch (error) {
+          return String(error)
+        }
+      }
     },
 
     /** In the order in which they came; lines that are none are passed over. */

@@ -6,3 +6,8 @@ export const sqliteCode = (error: unknown): string | null =>
   error instanceof Error && error.name === 'SqliteError' && 'code' in error && typeof error.code === 'string'
     ? error.code
     : null
+
+const STATE_OF_THE_PC = /^SQLITE_(?:FULL|BUSY|LOCKED|READONLY|IOERR|CANTOPEN)/
+
+/** A full disk, a lock, rights: nothing that anybody did wrong in the program. */
+export const isUnwritable = (error: unknown): boolean => STATE_OF_THE_PC.test(sqliteCode(error) ?? '')

@@ -101,12 +101,14 @@ function doubtUnfinishedPaper(database: HistoryDatabase, now: Utc): void {
     .run(now, DOUBT)
 }
 
+const HIGHEST_PAPER = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'print_jobs'"
+
 /**
  * Takes the place of each payment's one automatic receipt, so that there will be none. Nobody is asked about the paper
  * of a payment that is not paid: should it turn out to be paid, the settler asks then.
  */
 function doubtReceipts(database: HistoryDatabase, paymentIds: readonly PaymentId[], now: Utc): void {
-  const last = Number(database.prepare('SELECT coalesce(max(number), 0) FROM print_jobs').pluck().get())
+  const last = Number(database.prepare(HIGHEST_PAPER).pluck().get())
   let number = (Math.floor(last / NUMBERS_LEFT_FREE) + 1) * NUMBERS_LEFT_FREE
   const add = database.prepare(`
     INSERT INTO print_jobs

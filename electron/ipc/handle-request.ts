@@ -4,7 +4,7 @@ import { cashierRequests, customerRequests, requestChannel, type Role, roles } f
 import type { Exchange } from '../../shared/exchange'
 import { problem } from '../../shared/problem'
 import { failed, type Result } from '../../shared/result'
-import { sqliteCode } from '../database/sqlite-code'
+import { isUnwritable } from '../database/sqlite-code'
 import type { Log } from '../diagnostics/log'
 import { windowUrl } from '../windows/app-window'
 
@@ -65,8 +65,10 @@ export function answersTo<C extends Contract>(
     try {
       return await handlers[name](request.data)
     } catch (error) {
-      // A full disk or a lock is a state of the shop's PC, not a bug; who can do more about it has done so before.
-      if (sqliteCode(error) !== null) return failed(problem('history-unwritable', String(error)))
+      if (isUnwritable(error)) {
+        log.warn(`${name}: ${String(error)}`)
+        return failed(problem('history-unwritable', String(error)))
+      }
       log.warn(`bug in ${name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)
       return failed(problem('unexpected', name))
     }

@@ -28,7 +28,8 @@ export function judgeObservation(
   const { payment } = observation.outcome
   const status = record.paid === null ? statusOf(payment, rules) : 'paid'
   const paidBefore = record.paid === null ? null : (record.latest?.payment ?? null)
-  const code = payment.qrContent?.trim() ? payment.qrContent : null
+  // What was paid is paid: a code that comes after it is nobody's to scan, and names no other payee on a copy.
+  const code = record.paid === null && payment.qrContent?.trim() ? payment.qrContent : null
   const changed = code !== null && record.lastCode !== null && code !== record.lastCode
   return {
     ...record,

@@ -43,8 +43,9 @@ export function paymentOpener(
       try {
         return succeeded(store.immediate(paymentId.value, at))
       } catch (error) {
-        takeBack()
-        throw error
+        const left = takeBack()
+        const why = left === null ? String(error) : `${String(error)}; still in the scan journal: ${left}`
+        return failed(problem('history-unwritable', why))
       }
     } catch (error) {
       return failed(problem('history-unwritable', String(error)))

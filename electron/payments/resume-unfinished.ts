@@ -14,8 +14,8 @@ type Parts = {
 }
 
 const DAY_MS = 24 * 60 * 60_000
-/** Twice as many as can well be open: a PC whose clock is years behind takes up no whole history. */
-const MOST_TAKEN_UP = 2000
+/** Of a history that comes from the future, because the PC's clock is behind, the newest: not years of it. */
+const MOST_OF_A_FUTURE = 2000
 
 /** Takes up where an earlier run of the program ended, however it ended. What needs no more questions drops out by itself. */
 export function resumeUnfinished({ payments, watch, clock, putOnCounter }: Parts): void {
@@ -25,8 +25,11 @@ export function resumeUnfinished({ payments, watch, clock, putOnCounter }: Parts
   if (record !== null) putOnCounter({ record, knownBefore: true })
 
   // A code made up to a day after its scan is watched for a day from there.
-  const unfinished = payments.unfinished(ago(WATCHED_FOR_MS + DAY_MS), MOST_TAKEN_UP)
-  for (const open of [...unfinished, ...payments.paidSince(ago(AWB_AWAITED_FOR_MS), MOST_TAKEN_UP)]) {
+  const since = ago(WATCHED_FOR_MS + DAY_MS)
+  const [newest] = payments.unfinished(since, 1)
+  const isBehind = newest !== undefined && newest.scannedAt > ago(-DAY_MS)
+  const unfinished = payments.unfinished(since, isBehind ? MOST_OF_A_FUTURE : undefined)
+  for (const open of [...unfinished, ...payments.paidSince(ago(AWB_AWAITED_FOR_MS), MOST_OF_A_FUTURE)]) {
     if (open.paymentId !== onCounter && open.watchStoppedAt === null) watch.resume(open)
   }
 }

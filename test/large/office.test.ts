@@ -99,9 +99,9 @@ test('all of it becomes an archive that passes every check; the oldest are remov
   const before = utc(
     String(database.prepare('SELECT opened_at FROM search_entries WHERE number = 5001').pluck().get()),
   )
-  const { payments } = removal.plan(before)
+  const { payments } = removal.plan(before, AT)
   expect(payments).toBeGreaterThan(1000)
-  expect(await removal.remove(before, 'all.sqlite')).toBe(payments)
+  expect(await removal.remove(before, { name: 'all.sqlite', madeAt: AT })).toBe(payments)
   const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
   expect(['payments', 'search_entries'].map(count)).toEqual([PAYMENTS - payments, PAYMENTS - payments])
   expect(database.pragma('foreign_key_check')).toEqual([])

@@ -147,6 +147,19 @@ describe('a hundred open payments', () => {
   })
 })
 
+test('cleared while the history cannot be written: both screens at once, the history with the next thing it takes', async () => {
+  const { service, state, database, payments, until } = await runningCounter()
+  service.openScan(FIRST)
+  await until(() => statusOnCounter(state) === 'unpaid')
+  database.pragma('query_only = ON')
+  expect(service.clear()).toMatchObject({ ok: false, problem: { code: 'history-unwritable' } })
+  expect(state().current).toBeNull()
+  database.pragma('query_only = OFF')
+  expect(payments.onCounter()).toBe(FIRST)
+  service.checkNow(FIRST)
+  await until(() => payments.onCounter() === null)
+})
+
 describe('more open payments than are shown', () => {
   test('nobody is told of a question about one beyond them, but all are when it is paid', async () => {
     const { service, simulator, state, told, payments, until } = await runningCounter()

@@ -109,21 +109,28 @@ describe('payments older than the settings keep', () => {
     expect(shop.count('payments')).toBe(3)
   })
 
-  test('leave the newest of them, and what the newest paper is of: no number is given twice', async () => {
+  test('leave the newest of all, and their numbers to nobody: neither a payment’s nor a paper’s is given twice', async () => {
     const shop = oldShop()
     const inAYear = utc('2027-11-24T02:00:00Z')
     const removal = paymentRemoval(shop.database)
-    // 'XID-C' was never paid, so the newest paper is the receipt of the payment before it.
-    expect(removal.plan(inAYear)).toMatchObject({ payments: 251, heldBy: 'XID-B' })
     const copy = shop.printJobs.addNext(paymentId('XID-OLD-9'), 'receipt', LIMIT)
     shop.printJobs.setState(copy.number, 'printed', LIMIT, null)
-    expect(removal.plan(inAYear)).toMatchObject({ payments: 9, heldBy: 'XID-OLD-9' })
-    const last = shop.printJobs.addNext(paymentId('XID-C'), 'pending-slip', LIMIT)
-    shop.printJobs.setState(last.number, 'printed', LIMIT, null)
-    expect(await removal.remove(inAYear, 'archive.sqlite')).toBe(252)
+    expect(removal.plan(inAYear, inAYear)).toMatchObject({ payments: 252, heldBy: null })
+    expect(await removal.remove(inAYear, { name: 'archive.sqlite', madeAt: inAYear })).toBe(252)
     shop.scan('XID-D')
     const numbers = shop.database.prepare('SELECT number FROM search_entries ORDER BY number').pluck().all()
     expect(numbers).toEqual([253, 254])
+    const next = shop.printJobs.addNext(paymentId('XID-D'), 'pending-slip', inAYear)
+    expect(next.number).toBe(copy.number + 1)
+  })
+
+  test('stay when they became paid after the archive was made: it has them as unpaid', async () => {
+    const shop = oldShop()
+    const removal = paymentRemoval(shop.database)
+    shop.pay('XID-OLD-100')
+    const archive = { name: 'archive.sqlite', madeAt: utc('2026-11-24T01:00:00Z') }
+    expect(await removal.remove(LIMIT, archive)).toBe(100)
+    expect(shop.payments.find(paymentId('XID-OLD-100'))?.status).toBe('paid')
   })
 
   test('end at one that somebody still has to look at', async () => {

@@ -10,12 +10,12 @@ import { utc } from '../../support/utc'
 const MINUTE = 60_000
 const FIRST = Date.parse('2025-01-01T00:00:00Z')
 
-/** 2,100 payments that were never paid, one a minute, taken up by a program whose clock says `now`. */
-function takenUpAt(now: string): readonly string[] {
+/** 2,100 payments that were never paid, one every so often, taken up by a program whose clock says `now`. */
+function takenUpAt(now: string, everyMs = MINUTE): readonly string[] {
   const { database, payments } = temporaryHistory()
   database.transaction(() => {
     for (let number = 0; number < 2100; number++) {
-      payments.put(openedRecord(paymentId(`XID-${number}`), utcOf(new Date(FIRST + number * MINUTE))))
+      payments.put(openedRecord(paymentId(`XID-${number}`), utcOf(new Date(FIRST + number * everyMs))))
     }
   })()
   const clock = { now: () => utc(now), elapsed: () => 0 }
@@ -36,6 +36,10 @@ test('what was scanned in the last 49 hours is taken up, and nothing older', () 
   const taken = takenUpAt('2025-01-03T10:00:00Z')
   expect(taken).toHaveLength(2100 - 9 * 60)
   expect(taken.at(-1)).toBe(`XID-${9 * 60}`)
+})
+
+test('however many were opened again after a loss, all are taken up', () => {
+  expect(takenUpAt('2025-01-01T01:00:00Z', 1000)).toHaveLength(2100)
 })
 
 test('a PC whose clock is years behind takes up the newest, not the whole history', () => {

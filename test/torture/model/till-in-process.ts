@@ -56,7 +56,7 @@ export async function startTillInProcess(): Promise<Till> {
     stopWatch: async (id) => fulfilled(program.service.stopWatch(paymentId(id))),
     claimPaid: async (id) => fulfilled(program.service.claimPaid(paymentId(id))),
     reprint: async (id) => fulfilled(program.service.reprint(paymentId(id))),
-    clear: async () => program.service.clear(),
+    clear: async () => void program.service.clear(),
     shown: async () => program.onCounter(),
     crash: async () => {
       // The files as they are at this moment are all that is left; what the old program still does, it does to nobody.

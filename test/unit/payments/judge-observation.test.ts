@@ -5,7 +5,9 @@ import { openedRecord } from '../../../shared/payment-record'
 import type { Observation } from '../../../shared/observation'
 import { type Package, packagesOf } from '../../../shared/payment'
 import { answered, expressPayment, instantPayment, unanswered } from '../../support/observations'
+import { simulatedQris } from '../../../electron/simulator/simulated-qris'
 import { paymentId } from '../../support/payment-ids'
+import { rupiah } from '../../support/rupiah'
 import { utc } from '../../support/utc'
 
 const opened = openedRecord(paymentId('XID-1'), utc('2026-11-23T02:00:00Z'))
@@ -89,15 +91,22 @@ describe('the evidence of being paid', () => {
 describe('an answer after payment', () => {
   test('changes no amount and takes no time of payment away', () => {
     const paid = express({ code: '0', paidAt: '20260101101010', amount: 65_000 })
-    const record = judged([paid, express({ code: '0', amount: 99_000 }, 4)])
+    const record = judged([paid, express({ code: '0', paidAt: '20260101171717', amount: 99_000 }, 4)])
     expect(record.latest?.payment).toMatchObject({
       amount: 65_000,
       paidAt: { utc: '2026-01-01T03:10:10.000Z' },
     })
   })
 
+  test('names no other payee: a copy says what the receipt said', () => {
+    const [shown, other] = ['XID-1', 'XID-2'].map((id) => simulatedQris(paymentId(id), rupiah(65_000)))
+    const before = [express({ qrContent: shown ?? null }), express({ code: '0', qrContent: null }, 4)]
+    const record = judged([...before, express({ code: '0', qrContent: other ?? null }, 8)])
+    expect(record).toMatchObject({ lastCode: shown, codeChangedAt: null })
+  })
+
   test('adds AWBs, and loses neither them nor packages', () => {
-    const of = (orderId: string, awb: string | null): Package => ({
+    const of = (orderId: string | null, awb: string | null): Package => ({
       awb,
       orderId,
       service: null,
@@ -114,6 +123,9 @@ describe('an answer after payment', () => {
     }
     const first = instant(of('A', 'GK-1'), of('B', null))
     expect(awbs(first, instant(of('A', null), of('B', 'GK-2')))).toEqual(['GK-1', 'GK-2'])
+    expect(awbs(first, instant(of('B', 'GK-2'), of('A', '')))).toEqual(['GK-1', 'GK-2'])
+    expect(awbs(first, instant(of(null, null), of(null, 'GK-2')))).toEqual(['GK-1', 'GK-2'])
+    expect(awbs(first, instant(of('C', 'GK-3')))).toEqual(['GK-1', null, 'GK-3'])
     expect(awbs(first, instant())).toEqual(['GK-1', null])
     expect(awbs(first, express({ code: '9' }))).toEqual(['GK-1', null])
   })
