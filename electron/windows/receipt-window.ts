@@ -1,7 +1,23 @@
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type Session } from 'electron'
 import type { PaperWidth } from '../../shared/receipt'
 import { pageOf } from '../receipts/receipt-page'
 import { lockedPreferences } from '../security/locked-preferences'
+
+const SCHEME = 'receipt'
+
+/** What is being drawn, by its address; only the windows below can ask for it. */
+const pages = new Map<string, string>()
+let opened = 0
+
+/** A page behind an address, and not in it as `data:`: Chromium opens none beyond 2 MB, which fifty packages are. */
+function servePages({ protocol }: Session): void {
+  if (protocol.isProtocolHandled(SCHEME)) return
+  protocol.handle(
+    SCHEME,
+    ({ url }) =>
+      new Response(pages.get(url) ?? '', { headers: { 'Content-Type': 'text/html;charset=utf-8' } }),
+  )
+}
 
 /**
  * Draws a receipt in a hidden window of its own that has no scripts, no preload, no storage and no network, and that is
@@ -16,11 +32,14 @@ export async function inReceiptWindow<T>(
     show: false,
     webPreferences: { ...lockedPreferences, partition: 'receipt-pdf', javascript: false },
   })
+  const address = `${SCHEME}:${++opened}`
   try {
-    const page = Buffer.from(pageOf(svg, paper)).toString('base64')
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${page}`)
+    servePages(window.webContents.session)
+    pages.set(address, pageOf(svg, paper))
+    await window.loadURL(address)
     return await use(window.webContents)
   } finally {
+    pages.delete(address)
     window.destroy()
   }
 }
