@@ -75,7 +75,7 @@ export function printJobsTable(database: HistoryDatabase) {
     UPDATE print_jobs SET doubt_settled = 'printed-again'
     WHERE payment_id = ? AND kind = ? AND state = 'uncertain' AND doubt_settled IS NULL`)
   const oldestWaiting = database.prepare(`
-    SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' ORDER BY number LIMIT 1`)
+    SELECT ${COLUMNS} FROM print_jobs WHERE state = 'waiting' AND number > ? ORDER BY number LIMIT 1`)
   const countWaiting = database.prepare(`
     SELECT count(*) AS waiting FROM print_jobs WHERE state = 'waiting'`)
   const interrupted = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE state = 'printing'`)
@@ -137,8 +137,9 @@ export function printJobsTable(database: HistoryDatabase) {
       settleDoubt.run(settled, number)
     },
 
-    oldestWaiting: (): PrintJob | null => {
-      const row = oldestWaiting.get()
+    /** The oldest behind that number. */
+    oldestWaiting: (after: number): PrintJob | null => {
+      const row = oldestWaiting.get(after)
       return row === undefined ? null : readJob(row)
     },
 

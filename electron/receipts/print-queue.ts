@@ -17,6 +17,7 @@ const TRY_AGAIN_MS = 5000
 /**
  * Prints waiting jobs one after the other. A job that surely did not reach the printer waits and is tried again;
  * one that may have is `uncertain` and never printed again by itself. Knows nothing of payments' states.
+ * One that cannot even be drawn holds up no other: it is tried again after them.
  *
  * Nothing is sent before the history says `printing`. When it cannot take what became of a job, that is kept and
  * stored before anything else prints; if the program ends first, the row still says `printing` and so is uncertain.
@@ -27,6 +28,8 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
   let retry: NodeJS.Timeout | null = null
   let interruptedAreKnown = true
   let unstored: { readonly job: PrintJob; readonly outcome: PrintOutcome } | null = null
+  /** The number of a job that could not be drawn: those behind it come first. */
+  let passedOver = 0
   /** The job of which the screens know already that the history cannot take it. */
   let toldOf: number | null = null
 
@@ -47,15 +50,26 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
   async function printNext(): Promise<boolean> {
     if (!storeOutcome() || !doubtInterrupted()) return tryAgainLater()
     if (stopped) return false
-    const waiting = inHistory(null, jobs.oldestWaiting)
+    const waiting = inHistory(null, () => jobs.oldestWaiting(passedOver))
     if (waiting === 'unwritable') return tryAgainLater()
-    if (waiting === null) return false
+    if (waiting === null) return beginAgain()
     const started = inHistory(waiting, () => jobs.setState(waiting.number, 'printing', null, null))
     if (started === 'unwritable') return tryAgainLater()
     show(started)
     const outcome = await attempt(waiting)
     unstored = { job: started, outcome }
-    return storeOutcome() && outcome.kind !== 'not-sent' ? true : tryAgainLater()
+    if (!storeOutcome()) return tryAgainLater()
+    if (outcome.kind !== 'not-sent') return true
+    if (outcome.problem.code !== 'printer-failed') return tryAgainLater()
+    passedOver = waiting.number
+    return true
+  }
+
+  /** Nothing more waits behind what was passed over: that is next, in a while. */
+  function beginAgain(): false {
+    if (passedOver === 0) return false
+    passedOver = 0
+    return tryAgainLater()
   }
 
   async function attempt(job: PrintJob): Promise<PrintOutcome> {

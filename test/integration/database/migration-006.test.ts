@@ -31,7 +31,7 @@ test('migration 6 keeps every print job as it was, and counts as taken only what
     { number: 1, kind: 'receipt', copyNumber: 0, state: 'printed', doubtSettled: null },
     { number: 1000, kind: 'receipt', copyNumber: 1, state: 'uncertain', doubtSettled: 'came-out' },
   ])
-  expect(jobs.oldestWaiting()).toMatchObject({ number: 1001, kind: 'pending-slip', paymentId: 'XID-2' })
+  expect(jobs.oldestWaiting(0)).toMatchObject({ number: 1001, kind: 'pending-slip', paymentId: 'XID-2' })
   // One receipt for each payment, as before.
   expect(jobs.addReceipt(paymentId('XID-1'), utc(AT))).toBeNull()
 

@@ -129,7 +129,7 @@ describe('a damaged history', () => {
       expect(history.paid(id)).toMatchObject({ ok: true, value: { newlyPaid: true, receipt: doubt } })
     }
     expect(history.printJobs.open()).toHaveLength(3)
-    expect(history.printJobs.oldestWaiting()).toBe(null)
+    expect(history.printJobs.oldestWaiting(0)).toBe(null)
     expect(history.printJobs.addNext(LOST, 'receipt', utc('2026-11-23T04:00:00Z'))).toMatchObject({
       copyNumber: 1,
     })
