@@ -8,6 +8,7 @@ import { checkLink } from './check-link'
 import { deviceLink } from './device-link'
 import { printToDevice } from './device-printer'
 import { findDevices } from './find-devices'
+import { inTurn } from './in-turn'
 import { networkLink } from './network-link'
 import { printOverNetwork } from './network-printer'
 import { printToPdfFolder, type SvgToPdf } from './pdf-folder'
@@ -36,6 +37,7 @@ const CHECK_CONNECT_MS = 3000
 /** Every way to paper, and what there is to choose from. */
 export function printers({ pdfFolder, svgToPdf, system }: PrintersParts) {
   const habits = printersHabits()
+  const turn = inTurn()
 
   async function hand(printer: PrinterSettings, document: PaperDocument): Promise<PrintOutcome> {
     const { name, paper, svg, commands } = document
@@ -55,10 +57,23 @@ export function printers({ pdfFolder, svgToPdf, system }: PrintersParts) {
     }
   }
 
+  async function tryOut(printer: PrinterSettings): Promise<Result<PrinterCheck>> {
+    switch (printer.kind) {
+      case 'pdf':
+        return succeeded('connects')
+      case 'network':
+        return checkLink(() => networkLink(printer.host, printer.port, CHECK_CONNECT_MS))
+      case 'device':
+        return checkLink(() => deviceLink(printer.path))
+      case 'system':
+        return checkQueue((await system.list()).find(({ name }) => name === printer.name))
+    }
+  }
+
   return {
     /** Never rejects: what could not even be drawn was not sent. */
     print: (printer: PrinterSettings, document: PaperDocument): Promise<PrintOutcome> =>
-      hand(printer, document).catch((error: unknown) => ({
+      turn(nameOf(printer), () => hand(printer, document)).catch((error: unknown) => ({
         kind: 'not-sent',
         problem: problem('printer-failed', reasonOf(error)),
       })),
@@ -70,19 +85,11 @@ export function printers({ pdfFolder, svgToPdf, system }: PrintersParts) {
     }),
 
     /** Tries what can be tried without printing; what was learnt of the printer before is forgotten. */
-    check: async (printer: PrinterSettings): Promise<Result<PrinterCheck>> => {
-      habits.forget(nameOf(printer))
-      switch (printer.kind) {
-        case 'pdf':
-          return succeeded('connects')
-        case 'network':
-          return checkLink(() => networkLink(printer.host, printer.port, CHECK_CONNECT_MS))
-        case 'device':
-          return checkLink(() => deviceLink(printer.path))
-        case 'system':
-          return checkQueue((await system.list()).find(({ name }) => name === printer.name))
-      }
-    },
+    check: (printer: PrinterSettings): Promise<Result<PrinterCheck>> =>
+      turn(nameOf(printer), () => {
+        habits.forget(nameOf(printer))
+        return tryOut(printer)
+      }),
   }
 }
 export type Printers = ReturnType<typeof printers>
