@@ -18,6 +18,16 @@ const sizes = {
   triple: { mark: '^^^^', columns: 3 },
 } as const satisfies Record<Size, unknown>
 
+/**
+ * The most bytes in a code of error correction M, by how many modules there is room for: versions 11, 19 and 31 of
+ * ISO/IEC 18004. A longer text would make a picture wider than the paper, and what printers do with that is no code.
+ */
+const BYTES_IN_CODE: ReadonlyMap<number, number> = new Map([
+  [64, 251],
+  [96, 624],
+  [144, 1452],
+])
+
 const MARKUP = /[\\|{}_"`^~=;: -]/g
 
 /**
@@ -96,10 +106,13 @@ export function receiptMarkup(columns: number, say: (text: string) => string) {
 
     /**
      * Error correction M and six dots a module: read easily from thermal paper at arm's length; four are enough for
-     * a telephone held close. Nothing for data beyond ASCII: a scanner works as a keyboard and could not type it.
+     * a telephone held close. Nothing for data beyond ASCII: a scanner works as a keyboard and could not type it; and
+     * nothing for what the paper is too narrow for.
      */
     qrCode: (data: string, module: 4 | 6 = 6): string[] =>
-      /^[ -~]+$/.test(data) ? [`{option:qrcode,${module},m}`, `{code:${escapeMarkup(data)}}`] : [],
+      /^[ -~]+$/.test(data) && data.length <= (BYTES_IN_CODE.get((columns * 12) / module) ?? 0)
+        ? [`{option:qrcode,${module},m}`, `{code:${escapeMarkup(data)}}`]
+        : [],
 
     /** A picture of black and white dots, in the middle. */
     picture: (dots: Dots): string => `{image:${Buffer.from(dotsToPng(dots)).toString('base64')}}`,

@@ -11,7 +11,7 @@ import { decodeStar } from '../../support/star-decoder'
 import { inLetters } from '../../support/in-letters'
 import { readQr, paperText } from '../../support/paper-text'
 import { paymentId } from '../../support/payment-ids'
-import { instantReceipt, receipt } from '../../support/receipts'
+import { instantPackages, instantReceipt, receipt } from '../../support/receipts'
 
 const printed = (document: Receipt, paper: PaperWidth = 58): string =>
   paperText(inLetters(receiptLayout(document), paper))
@@ -69,6 +69,33 @@ describe('given a long payment id', () => {
     const id = 'XID-ABCDEFGHIJKLMNOPQRSTUVWXYZ12'
     expect(id).toHaveLength(32)
     expect(printed(receipt({ paymentId: paymentId(id) })).split('\n')).toContain(id)
+  })
+})
+
+describe('given a link to follow the courier', () => {
+  const pictures = (paper: PaperWidth, length: number) => {
+    const [first] = instantPackages
+    if (first === undefined) throw new Error('no package')
+    const trackingUrl = 'https://lacak.invalid/'.padEnd(length, 'a')
+    const layout = receiptLayout(instantReceipt({ packages: [{ ...first, trackingUrl }] }))
+    const [onEscPos, onStar] = [
+      decodeEscPos(inLetters(layout, paper, 'escpos')),
+      decodeStar(inLetters(layout, paper, 'star')),
+    ].map((items) => items.flatMap((item) => (item.kind === 'raster' ? [readQr(item)] : [])))
+    expect(onStar).toEqual(onEscPos)
+    return onEscPos
+  }
+
+  it.each([
+    [58, 624],
+    [80, 1452],
+  ] as const)('prints its code while the paper of %d mm is as wide as that', (paper, longest) => {
+    expect(pictures(paper, longest)).toEqual([
+      'https://lacak.invalid/'.padEnd(longest, 'a'),
+      'PID-1683603627',
+    ])
+    expect(pictures(paper, longest + 1)).toEqual(['PID-1683603627'])
+    expect(pictures(paper, 2000)).toEqual(['PID-1683603627'])
   })
 })
 
