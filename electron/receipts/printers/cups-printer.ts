@@ -1,4 +1,4 @@
-import { problem } from '../../../shared/problem'
+import { type Problem, problem } from '../../../shared/problem'
 import type { PrintOutcome } from '../print-outcome'
 import { type Cups, type CupsDocument, type CupsJobState, queueProblem } from './cups'
 import type { IppAttribute } from './ipp'
@@ -34,10 +34,10 @@ export async function printByCups(
   document: CupsDocument,
   { lookMs, followMs }: CupsTimes = CUPS_TIMES,
 ): Promise<PrintOutcome> {
+  const obstacle = await obstacleOf(system, document.queue)
+  if (obstacle !== null) return { kind: 'not-sent', problem: obstacle }
   let job: number
   try {
-    const obstacle = queueProblem((await system.queues()).find(({ name }) => name === document.queue))
-    if (obstacle !== null) return { kind: 'not-sent', problem: obstacle }
     job = await system.submit(document)
   } catch (error) {
     return error instanceof IppFailure && error.sent
@@ -58,6 +58,13 @@ export async function printByCups(
       return { kind: 'uncertain', problem: problem('printer-queued', detail) }
   }
 }
+
+/** Why nothing is sent now. No answer is reason enough: with the question not a byte of the document went out. */
+const obstacleOf = (system: Cups, queue: string): Promise<Problem | null> =>
+  system.queues().then(
+    (queues) => queueProblem(queues.find(({ name }) => name === queue)),
+    (error: unknown) => problem('printer-unreachable', reasonOf(error)),
+  )
 
 async function follow(
   system: Cups,

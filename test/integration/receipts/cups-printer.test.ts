@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import * as z from 'zod/mini'
 import { type CupsDocument, cups } from '../../../electron/receipts/printers/cups'
 import { pageOptions, printByCups } from '../../../electron/receipts/printers/cups-printer'
 import { receiptLayout } from '../../../electron/receipts/receipt-layout'
@@ -100,5 +103,44 @@ it('without a print server nothing is sent', async () => {
   expect(await printByCups(nobody, raw('Struk', Buffer.from('x')))).toMatchObject({
     kind: 'not-sent',
     problem: { code: 'printer-unreachable' },
+  })
+})
+
+/** Takes what it is asked and hangs up, from so many questions on. */
+async function serverHangingUpAfter(answers: number) {
+  // A successful answer with no printer in it but this one.
+  const queues = Buffer.concat([
+    Buffer.of(2, 0, 0, 0, 0, 0, 0, 1, 0x04, 0x42, 0, 12),
+    Buffer.from('printer-name'),
+    Buffer.of(0, 5),
+    Buffer.from('Struk'),
+    Buffer.of(0x03),
+  ])
+  let asked = 0
+  const server = createServer((request, response) => {
+    asked++
+    if (asked > answers) request.socket.destroy()
+    else request.resume().on('end', () => response.end(queues))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  return cups({ host: '127.0.0.1', port })
+}
+
+it('a print server that does not say how its printers are has been sent nothing', async () => {
+  const system = await serverHangingUpAfter(0)
+  expect(await printByCups(system, raw('Struk', Buffer.from('x')))).toMatchObject({
+    kind: 'not-sent',
+    problem: { code: 'printer-unreachable' },
+  })
+})
+
+it('one that hangs up on the document may print it', async () => {
+  const system = await serverHangingUpAfter(1)
+  expect(await printByCups(system, raw('Struk', Buffer.from('x')))).toMatchObject({
+    kind: 'uncertain',
+    problem: { code: 'printer-uncertain' },
   })
 })
