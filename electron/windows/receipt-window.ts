@@ -1,21 +1,21 @@
 import { BrowserWindow, type Session } from 'electron'
 import type { PaperWidth } from '../../shared/receipt'
 import { pageOf } from '../receipts/receipt-page'
+import { APP_SCHEME } from '../security/app-file'
 import { lockedPreferences } from '../security/locked-preferences'
-
-const SCHEME = 'receipt'
 
 /** What is being drawn, by its address; only the windows below can ask for it. */
 const pages = new Map<string, string>()
 let opened = 0
 
-/** A page behind an address, and not in it as `data:`: Chromium opens none beyond 2 MB, which fifty packages are. */
+/**
+ * A page behind an address of the app's own, in this session alone, and not in the address as `data:`: Chromium opens
+ * none of more than 2 MB, which fifty packages are.
+ */
 function servePages({ protocol }: Session): void {
-  if (protocol.isProtocolHandled(SCHEME)) return
-  protocol.handle(
-    SCHEME,
-    ({ url }) =>
-      new Response(pages.get(url) ?? '', { headers: { 'Content-Type': 'text/html;charset=utf-8' } }),
+  if (protocol.isProtocolRegistered(APP_SCHEME)) return
+  protocol.registerStringProtocol(APP_SCHEME, ({ url }, answer) =>
+    answer({ data: pages.get(url) ?? '', mimeType: 'text/html', charset: 'utf-8' }),
   )
 }
 
@@ -32,7 +32,7 @@ export async function inReceiptWindow<T>(
     show: false,
     webPreferences: { ...lockedPreferences, partition: 'receipt-pdf', javascript: false },
   })
-  const address = `${SCHEME}:${++opened}`
+  const address = `${APP_SCHEME}://receipt/${++opened}`
   try {
     servePages(window.webContents.session)
     pages.set(address, pageOf(svg, paper))
