@@ -33,6 +33,8 @@ export const shiftFiguresSchema = z.object({
   openedAt: utcSchema,
   /** Null while it goes on. */
   closedAt: z.nullable(utcSchema),
+  /** The moment for which the figures hold, whenever they are printed. */
+  countedAt: utcSchema,
   /** Cash in the drawer at the opening; QRIS adds nothing to it. */
   float: rupiahTotalSchema,
   /** Each status that occurred. Only `paid` is money: whatever became paid in this stretch, whenever it was opened. */

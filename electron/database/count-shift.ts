@@ -68,7 +68,7 @@ export function shiftCounting(database: HistoryDatabase) {
     /** Where the three lists end at this moment. */
     now: () => nowSchema.parse(now.get()),
 
-    /** `at`: the moment for which is said what is still open. */
+    /** `at`: this moment, for which is said what is still open. */
     count: (
       stretch: Stretch,
       about: Pick<ShiftFigures, 'scope' | 'openedAt' | 'closedAt' | 'float'>,
@@ -80,6 +80,7 @@ export function shiftCounting(database: HistoryDatabase) {
       const sum = byService.reduce((all, each) => all + each.sum, 0)
       return shiftFiguresSchema.parse({
         ...about,
+        countedAt: at,
         byStatus: [...(count === 0 ? [] : [{ status: 'paid', count, sum }]), ...notPaid.all(of)],
         byService: byService.filter(({ service }) => service !== null),
         paidLate: listed('late', of),

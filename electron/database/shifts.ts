@@ -56,7 +56,10 @@ export function shiftsTable(database: HistoryDatabase) {
     INSERT INTO shift_reports (kind, shift, business_day, made_at, figures) VALUES (?, ?, ?, ?, ?)
     RETURNING ${REPORT}`)
   const reports = database.prepare(`SELECT ${REPORT} FROM shift_reports ORDER BY number DESC LIMIT ?`)
-  const figures = database.prepare('SELECT figures FROM shift_reports WHERE number = ?').pluck()
+  // Reports of before say nothing of the moment for which they were counted: it is the one at which they were made.
+  const figures = database
+    .prepare("SELECT json_set(figures, '$.countedAt', made_at) FROM shift_reports WHERE number = ?")
+    .pluck()
 
   return {
     open: (): Shift | null => z.nullable(shiftSchema).parse(open.get() ?? null),

@@ -38,7 +38,10 @@ export const shiftReportLayout =
             ...markup.labelled(words.shifts, scope.shifts.join(', ')),
           ]),
       ...markup.labelled(words.opened, exactly(figures.openedAt)),
-      ...(closedAt === null ? [] : markup.labelled(words.closedAt, exactly(closedAt))),
+      // A copy of an X is printed when its figures are long past.
+      ...(closedAt === null
+        ? markup.labelled(words.countedAt, exactly(figures.countedAt))
+        : markup.labelled(words.closedAt, exactly(closedAt))),
       ...markup.labelled(words.printed, exactly(report.printedAt)),
       ...markup.labelled(words.number, String(report.printJobNumber)),
       ...markup.labelled(words.float, formatRupiah(figures.float)),

@@ -12,6 +12,7 @@ export type ShiftWords = {
   readonly shifts: string
   readonly opened: string
   readonly closedAt: string
+  readonly countedAt: string
   readonly printed: string
   readonly number: string
   readonly float: string
@@ -45,6 +46,7 @@ const words = {
     shifts: 'Shift',
     opened: 'Dibuka',
     closedAt: 'Ditutup',
+    countedAt: 'Dihitung',
     printed: 'Dicetak',
     number: 'No. cetak',
     float: 'Uang awal',
@@ -80,6 +82,7 @@ const words = {
     shifts: 'Shifts',
     opened: 'Opened',
     closedAt: 'Closed',
+    countedAt: 'Counted',
     printed: 'Printed',
     number: 'Print no.',
     float: 'Float',

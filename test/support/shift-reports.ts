@@ -32,6 +32,7 @@ const quiet: ShiftFigures = {
   scope: shift(41),
   openedAt,
   closedAt: null,
+  countedAt: utc('2026-11-23T03:30:00Z'),
   float: total(0),
   byStatus: [],
   byService: [],
@@ -44,6 +45,7 @@ const eventful: ShiftFigures = {
   scope: shift(41),
   openedAt,
   closedAt: utc('2026-11-23T08:02:41Z'),
+  countedAt: utc('2026-11-23T08:02:41Z'),
   float: total(500_000),
   byStatus: [
     { status: 'paid', count: 38, sum: total(12_475_500) },

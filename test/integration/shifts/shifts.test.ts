@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { buildShiftReport } from '../../../electron/receipts/build-receipt'
+import { shiftReportLayout } from '../../../electron/receipts/shift-report-layout'
 import { businessDaySchema } from '../../../shared/business-day'
+import { defaultSettings } from '../../../shared/default-settings'
 import { rupiahTotalSchema } from '../../../shared/rupiah'
 import { given } from '../../support/given'
+import { inLetters } from '../../support/in-letters'
+import { paperText } from '../../support/paper-text'
 import { paymentId } from '../../support/payment-ids'
 import { shiftCounter } from '../../support/shift-counter'
 import { utc } from '../../support/utc'
@@ -201,6 +206,26 @@ describe('a business day', () => {
     counter.open()
     expect(counter.desk.read().open?.shift.businessDay).toBe('2026-11-23')
   })
+})
+
+test('an X that is printed again hours later says of when its figures are', () => {
+  const counter = shiftCounter()
+  counter.open()
+  counter.at('2026-11-23T03:30:00Z')
+  const x = given(counter.desk.printX())
+  counter.at('2026-11-23T13:00:00Z')
+  const copy = given(counter.desk.reprint(x.report))
+  const figures = counter.desk.figures(copy.report)
+  if (figures === null) throw new Error('not kept')
+
+  const report = buildShiftReport(figures, copy, defaultSettings, 'production')
+  const paper = paperText(inLetters(shiftReportLayout(report), 80))
+  expect(paper).toMatch(/Dihitung +23 Nov 2026 10\.30 WIB/)
+  expect(paper).toMatch(/Dicetak +23 Nov 2026 20\.00 WIB/)
+  // One that was kept before the figures themselves said so.
+  counter.database.exec('DROP TRIGGER shift_reports_never_change')
+  counter.database.exec("UPDATE shift_reports SET figures = json_remove(figures, '$.countedAt')")
+  expect(counter.desk.figures(x.report)?.countedAt).toBe('2026-11-23T03:30:00.000Z')
 })
 
 test('a report prints once as itself, then as its copies, with the same figures', () => {
