@@ -150,6 +150,10 @@ export const problemSentences = {
     en: 'Handed to the system; it does not report whether paper came.',
   },
   'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
+  'slip-not-needed': {
+    id: 'Slip tunggu tidak perlu lagi: pembayarannya sudah lunas.',
+    en: 'The waiting slip is not needed any more: the payment is paid.',
+  },
   'print-not-doubted': {
     id: 'Cetakan ini sudah jelas.',
     en: 'Nothing is in doubt about this print any more.',

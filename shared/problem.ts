@@ -41,6 +41,7 @@ export const problemCodes = [
   'printer-queued',
   'printer-not-followed',
   'printer-failed',
+  'slip-not-needed',
   'print-not-doubted',
   'sign-in-needed',
   'owner-needed',

@@ -22,8 +22,9 @@ export function healthKeeper() {
           ? { lastAnswerAt: answeredAt, problem: null }
           : { ...api, problem: outcome.problem }
     },
-    printed: ({ state, finishedAt, problem }: PrintJob): void => {
-      if (state === 'printing') return
+    printed: ({ state, finishedAt, problem, doubtSettled }: PrintJob): void => {
+      // What nobody has to look at says nothing of the printer.
+      if (state === 'printing' || doubtSettled !== null) return
       printer = state === 'printed' ? { lastPrintedAt: finishedAt, problem: null } : { ...printer, problem }
     },
     now: ({ folder, budget, waitingPrints, newestBackup }: Parts): Health => ({

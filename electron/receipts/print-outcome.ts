@@ -10,5 +10,7 @@ export type PrintOutcome =
   | { readonly kind: 'not-sent'; readonly problem: Problem }
   /** It cannot be printed as it is; nothing went out, and trying again by itself would not help. */
   | { readonly kind: 'failed'; readonly problem: Problem }
+  /** It would say what is not so any more: nothing went out, and nothing shall. */
+  | { readonly kind: 'needless'; readonly problem: Problem }
   /** Bytes may have gone out, so paper may have come: only a person can say, and nothing is repeated by itself. */
   | { readonly kind: 'uncertain'; readonly problem: Problem }

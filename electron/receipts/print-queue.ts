@@ -101,6 +101,9 @@ export function printQueue({ jobs, print, changed, clock }: PrintQueueParts) {
         return jobs.setState(number, 'printed', clock.now(), outcome.problem)
       case 'not-sent':
         return jobs.setState(number, 'waiting', null, outcome.problem)
+      case 'needless':
+        jobs.settleDoubt(number, 'never-asked')
+        return jobs.setState(number, 'failed', clock.now(), outcome.problem)
       case 'uncertain':
       case 'failed':
         return jobs.setState(number, outcome.kind, clock.now(), outcome.problem)

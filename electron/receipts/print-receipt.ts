@@ -1,5 +1,5 @@
 import type { PrintJob } from '../../shared/print-job'
-import { problem } from '../../shared/problem'
+import { type Problem, problem } from '../../shared/problem'
 import type { Environment } from '../../shared/receipt'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
@@ -43,6 +43,8 @@ export function receiptPrinter(parts: PrinterParts) {
   }
   return {
     printJob: async (job: PrintJob): Promise<PrintOutcome> => {
+      const needless = whyNeedless(job, parts)
+      if (needless !== null) return { kind: 'needless', problem: needless }
       const layout = documentOf(job, parts)
       if (!layout.ok) return { kind: 'failed', problem: layout.problem }
       return send(layout.value, receiptFileName(job, parts.settings().timeZone), isFirstReceipt(job))
@@ -55,6 +57,12 @@ export function receiptPrinter(parts: PrinterParts) {
 
 /** Whoever asks for a copy, or waits with a slip, gets no change. */
 const isFirstReceipt = ({ kind, copyNumber }: PrintJob): boolean => kind === 'receipt' && copyNumber === 0
+
+/** Paid while its slip waited for the printer: a paper that says "not confirmed" would be untrue. */
+const whyNeedless = (job: PrintJob, { payments }: PrinterParts): Problem | null =>
+  job.kind === 'pending-slip' && payments.find(job.paymentId)?.status === 'paid'
+    ? problem('slip-not-needed', job.paymentId)
+    : null
 
 function documentOf(job: PrintJob, parts: PrinterParts): Result<Layout> {
   const settings = parts.settings()

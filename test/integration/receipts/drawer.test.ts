@@ -9,6 +9,7 @@ import type { Settings } from '../../../shared/settings'
 import { decodeEscPos } from '../../support/escpos-decoder'
 import { startLoopbackPrinter } from '../../support/loopback-printer'
 import { answered, expressPayment } from '../../support/observations'
+import { paymentId } from '../../support/payment-ids'
 import { noSystem, noWindows } from '../../support/no-system-printers'
 import { temporaryFolder, temporaryHistory } from '../../support/temporary-history'
 
@@ -25,6 +26,7 @@ async function shopWithDrawer() {
   )
   const settled = settle(answered(expressPayment('XID-1', { code: '0' })))
   if (!settled.ok || settled.value.receipt === null) throw new Error('no receipt')
+  settle(answered(expressPayment('XID-2')))
   const folder = temporaryFolder()
   const settings: Settings = {
     ...defaultSettings,
@@ -48,10 +50,20 @@ async function shopWithDrawer() {
   return { printer, first: settled.value.receipt, drawers }
 }
 
+it('a slip that would say "not confirmed" of what is paid by now is not printed any more', async () => {
+  const { printer, first, drawers } = await shopWithDrawer()
+  const slip: PrintJob = { ...first, kind: 'pending-slip' }
+  expect(await printer.printJob(slip)).toEqual({
+    kind: 'needless',
+    problem: { code: 'slip-not-needed', detail: 'XID-1' },
+  })
+  expect(drawers()).toEqual([])
+})
+
 it('a drawer is opened by the first receipt of a payment, and by nothing else that nobody asked for', async () => {
   const { printer, first, drawers } = await shopWithDrawer()
   const copy: PrintJob = { ...first, copyNumber: 1 }
-  const slip: PrintJob = { ...first, kind: 'pending-slip' }
+  const slip: PrintJob = { ...first, kind: 'pending-slip', paymentId: paymentId('XID-2') }
 
   for (const job of [first, copy, slip]) expect(await printer.printJob(job)).toEqual({ kind: 'printed' })
   await printer.printTestPage(false)

@@ -94,6 +94,18 @@ describe('the print queue', () => {
     expect(stateOf(paymentId('XID-3'))).toBe('printed')
   })
 
+  test('a paper that is not needed any more comes to its end, and nobody is asked about it', async () => {
+    const { printing, attempts, addReceipt, printJobs, settle, seen } = queue()
+    addReceipt()
+    addReceipt(paymentId('XID-2'))
+    printing.run()
+    attempts[0]?.end({ kind: 'needless', problem: problem('slip-not-needed') })
+    await settle()
+    expect(printJobs.ofPayment(ID)).toMatchObject([{ state: 'failed', doubtSettled: 'never-asked' }])
+    expect(seen).toEqual(['printing', 'failed slip-not-needed', 'printing'])
+    expect(printJobs.open()).toMatchObject([{ paymentId: 'XID-2' }])
+  })
+
   test('sends nothing that the history cannot say is being printed', async () => {
     const { printing, attempts, addReceipt, historyTakesNothing, seen, settle, later, stateOf } = queue()
     addReceipt()
