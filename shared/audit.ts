@@ -10,6 +10,7 @@ export const audited = [
   'code-accepted',
   'paid-acknowledged',
   'reprinted',
+  'print-tried-again',
   'paper-came-out',
   'shift-opened',
   'shift-closed',

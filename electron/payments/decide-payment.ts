@@ -107,11 +107,17 @@ export function paymentDecisions(database: HistoryDatabase, tables: Tables, cloc
             printJobs.settleDoubt(number, 'came-out')
             return succeeded({ ...job, doubtSettled: 'came-out' })
           case 'print-again':
-            audit.append(job.kind === 'shift-report' ? 'report-printed' : 'reprinted', at, about)
+            audit.append(auditedAgain(job), at, about)
             return succeeded(again(at))
         }
       })
     },
   }
+}
+
+/** What a Z counts as a reprint is one more receipt: no slip, and not the same paper that surely never came. */
+function auditedAgain({ kind, state }: PrintJob): Audited {
+  if (kind === 'shift-report') return 'report-printed'
+  return kind === 'receipt' && state !== 'failed' ? 'reprinted' : 'print-tried-again'
 }
 export type PaymentDecisions = ReturnType<typeof paymentDecisions>

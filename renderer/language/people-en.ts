@@ -53,6 +53,7 @@ export const peopleEn: typeof peopleId = {
       'code-accepted': 'QR code shown although it contradicts the bill',
       'paid-acknowledged': 'Paid payment noted',
       reprinted: 'Receipt printed again',
+      'print-tried-again': 'Slip or failed print tried again',
       'paper-came-out': 'Paper said to have come out',
       'shift-opened': 'Shift opened',
       'shift-closed': 'Shift closed',

@@ -55,6 +55,7 @@ export const peopleId = {
       'code-accepted': 'Kode QR ditampilkan meski tidak cocok',
       'paid-acknowledged': 'Pembayaran lunas dicatat',
       reprinted: 'Struk dicetak ulang',
+      'print-tried-again': 'Slip atau cetakan gagal dicoba lagi',
       'paper-came-out': 'Kertas dinyatakan keluar',
       'shift-opened': 'Shift dibuka',
       'shift-closed': 'Shift ditutup',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { paymentDecisions } from '../../../electron/payments/decide-payment'
 import { buildShiftReport } from '../../../electron/receipts/build-receipt'
 import { shiftReportLayout } from '../../../electron/receipts/shift-report-layout'
 import { businessDaySchema } from '../../../shared/business-day'
 import { defaultSettings } from '../../../shared/default-settings'
+import { problem } from '../../../shared/problem'
 import { rupiahTotalSchema } from '../../../shared/rupiah'
 import { given } from '../../support/given'
 import { inLetters } from '../../support/in-letters'
@@ -102,6 +104,28 @@ describe('a shift', () => {
       count: 1,
       first: [{ paymentId: 'XID-1', copies: 2 }],
     })
+  })
+
+  test('the same paper tried again, and a slip once more, are no reprints of a receipt', () => {
+    const counter = shiftCounter()
+    const clock = { now: () => utc('2026-11-23T02:00:00Z'), elapsed: () => 0 }
+    const decide = paymentDecisions(counter.database, counter, clock)
+    counter.open()
+    counter.scan('XID-1')
+    counter.scan('XID-2')
+    const { receipt } = counter.pay('XID-1')
+    const { slip } = given(decide.claimPaid(paymentId('XID-2')))
+    if (receipt === null || slip === null) throw new Error('no paper')
+    counter.printJobs.setState(receipt.number, 'failed', clock.now(), problem('printer-not-one'))
+    counter.printJobs.setState(slip.number, 'uncertain', clock.now(), problem('printer-uncertain'))
+
+    const again = [receipt, slip].map(({ number }) => given(decide.settleDoubt(number, 'print-again')))
+    expect(again.map(({ kind, copyNumber }) => [kind, copyNumber])).toEqual([
+      ['receipt', 0],
+      ['pending-slip', 1],
+    ])
+    expect(counter.figures(counter.desk.close()).reprints.count).toBe(0)
+    expect(counter.audit.ofPayment(paymentId('XID-1'))).toMatchObject([{ what: 'print-tried-again' }])
   })
 
   test('only one is open at a time, also after a restart, which loses nothing of it', () => {
