@@ -8,6 +8,7 @@ import {
 import { folded } from '../../shared/folded'
 import { dayRange } from './day-range'
 import type { HistoryDatabase } from './history-database'
+import { numbersOfDays } from './numbers-of-days'
 import { oftenRead } from './often-read'
 import { cashierMark, isWord, markWord, wordsOfTerm } from './search-words'
 import { serviceMark, statusMark } from './searchable'
@@ -34,14 +35,6 @@ export const historyQueries = {
       AND entry.opened_at >= @since AND entry.opened_at < @until
       AND (@term IS NULL OR instr(folded(entry.text), @term) > 0)
     ORDER BY search_words.rowid DESC LIMIT @limit`,
-  // Numbers follow the clock but for the days on which it was wrong, so it is looked at some way from either end.
-  numbersOfDays: `
-    SELECT (SELECT min(number) FROM (
-        SELECT number FROM search_entries WHERE opened_at >= @since AND opened_at < @until
-        ORDER BY opened_at, number LIMIT 2000)) AS oldest,
-      (SELECT max(number) FROM (
-        SELECT number FROM search_entries WHERE opened_at >= @since AND opened_at < @until
-        ORDER BY opened_at DESC, number DESC LIMIT 2000)) AS newest`,
   people: 'SELECT name FROM people ORDER BY name',
   ends: `
     SELECT (SELECT max(number) FROM search_entries) AS newest, (SELECT min(number) FROM search_entries) AS oldest`,
@@ -65,7 +58,7 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
   database.function('folded', { deterministic: true }, (text) => folded(String(text)))
   const list = database.prepare(historyQueries.list)
   const words = database.prepare(historyQueries.words)
-  const numbersOfDays = database.prepare(historyQueries.numbersOfDays)
+  const numbersOf = numbersOfDays(database)
   const ends = database.prepare(historyQueries.ends)
   const people = database.prepare(historyQueries.people).pluck()
 
@@ -73,10 +66,10 @@ export function historySearch(database: HistoryDatabase, timeZone: () => string)
     const term = foldedTerm(query)
     const days = dayRange(query, timeZone())
     const isAnyDay = query.from === null && query.to === null
+    const all = boundsSchema.parse(ends.get())
     const bounds = isAnyDay
       ? { oldest: 0, newest: Number.MAX_SAFE_INTEGER }
-      : boundsSchema.parse(numbersOfDays.get(days))
-    const all = boundsSchema.parse(ends.get())
+      : numbersOf(days, all.newest ?? 0)
     const length = {
       newest: all.newest ?? 0,
       oldest: all.oldest ?? 1,

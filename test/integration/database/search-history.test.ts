@@ -33,6 +33,44 @@ function historyOf(entries: readonly (readonly [id: string, openedAt: string, pa
     search({ ...everything, ...narrowed, term }, null).rows.map((row) => row.paymentId)
 }
 
+describe('looking up the days of a history', () => {
+  /** A busy month, and in it what was really sold a month later, while the clock stood on its 15th day. */
+  function monthWithAWrongClock() {
+    const { database, payments } = temporaryHistory()
+    const sell = (id: string, openedAt: string): void =>
+      payments.put(openedRecord(paymentId(id), utc(openedAt)))
+    database.transaction(() => {
+      for (let number = 0; number < 2100; number++) {
+        sell(`OCT-${number}`, new Date(Date.UTC(2026, 9, 20) + number * 60_000).toISOString())
+      }
+      for (const id of ['WRONG-1', 'WRONG-2']) sell(id, '2026-10-15T02:00:00Z')
+      sell('NOV-1', '2026-11-10T02:00:00Z')
+    })()
+    const search = historySearch(database, () => 'Asia/Jakarta')
+    const ofMonth = (from: string, to: string, term = '') =>
+      search({ ...everything, from, to, term }, null).rows.map((row) => row.paymentId)
+    return { sell, ofMonth }
+  }
+
+  test('finds what was opened on them by the clock of then, however wrong it was', () => {
+    const { ofMonth } = monthWithAWrongClock()
+    expect(ofMonth('2026-10-01', '2026-10-31').slice(0, 3)).toEqual(['WRONG-2', 'WRONG-1', 'OCT-2099'])
+    expect(ofMonth('2026-10-01', '2026-10-31', 'wrong')).toEqual(['WRONG-2', 'WRONG-1'])
+  })
+
+  test('finds what came since they were looked at', () => {
+    const { sell, ofMonth } = monthWithAWrongClock()
+    expect(ofMonth('2026-11-01', '2026-11-30')).toEqual(['NOV-1'])
+    expect(ofMonth('2026-12-01', '2026-12-31')).toEqual([])
+    sell('DEC-1', '2026-12-01T02:00:00Z')
+    expect(ofMonth('2026-12-01', '2026-12-31')).toEqual(['DEC-1'])
+    sell('DEC-2', '2026-12-01T01:00:00Z')
+    sell('NOV-2', '2026-11-10T02:00:00Z')
+    expect(ofMonth('2026-12-01', '2026-12-31')).toEqual(['DEC-2', 'DEC-1'])
+    expect(ofMonth('2026-11-01', '2026-11-30')).toEqual(['NOV-2', 'NOV-1'])
+  })
+})
+
 describe('looking up the history', () => {
   test('is by any part of payment id, order id or AWB, in either case, newest first', () => {
     const search = historyOf([
