@@ -8,8 +8,8 @@ import type { HistoryDatabase } from './history-database'
 const AT_A_TIME = 100
 
 /**
- * Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. The newest
- * stays in any case: the numbers of payments go on from it, and shifts count by them.
+ * Numbers follow the clock but for days on which it was wrong: the first that is younger ends what may go. The newest of
+ * all stays in any case: the numbers of payments go on from it, and shifts count by them.
  */
 const END = `
   coalesce((SELECT min(number) FROM (

@@ -143,6 +143,28 @@ describe('payments older than the settings keep', () => {
     expect(shop.payments.find(paymentId('XID-OLD-101'))).not.toBeNull()
   })
 
+  test('leave the newest of all, so that a shift after a long rest counts what it opened', async () => {
+    const counter = shiftCounter()
+    counter.at('2026-03-01T02:00:00Z')
+    counter.open()
+    for (const id of ['XID-1', 'XID-2', 'XID-3']) {
+      counter.scan(id)
+      counter.answer(id)
+    }
+    given(counter.desk.close())
+    counter.at('2026-11-24T02:00:00Z')
+    const removal = paymentRemoval(counter.database)
+    expect(removal.plan(LIMIT, LIMIT).payments).toBe(2)
+    expect(await removal.remove(LIMIT, { name: 'archive.sqlite', madeAt: LIMIT })).toBe(2)
+
+    counter.open()
+    counter.scan('XID-4')
+    counter.answer('XID-4', 30_000)
+    expect(counter.figures(counter.desk.close()).byStatus).toEqual([
+      { status: 'unpaid', count: 1, sum: 30_000 },
+    ])
+  })
+
   test('stay when their archive cannot be made', async () => {
     const shop = oldShop()
     const broken = { ...shop.files, archives: join(shop.file, 'not-a-folder') }
