@@ -11,6 +11,7 @@ import { type ShiftFigures, shiftFiguresSchema } from '../../shared/shift-report
 import type { Utc } from '../../shared/time'
 import type { Stretch } from './count-shift'
 import type { HistoryDatabase } from './history-database'
+import { reportNumbers } from './report-numbers'
 
 type Ends = Pick<Stretch, 'lastTaking' | 'lastPayment' | 'lastAudit'>
 
@@ -25,13 +26,14 @@ const day = z.nullable(keptReportSchema.shape.businessDay)
 
 /** Shifts and the reports that were made of them. Writing happens inside the caller's transaction. */
 export function shiftsTable(database: HistoryDatabase) {
+  const numbers = reportNumbers(database)
   const open = database.prepare(`SELECT ${SHIFT} FROM shifts WHERE closed_at IS NULL`)
   const lastEnds = database.prepare(`
     SELECT last_taking AS lastTaking, last_payment AS lastPayment, last_audit AS lastAudit
     FROM shifts ORDER BY number DESC LIMIT 1`)
   const add = database.prepare(`
-    INSERT INTO shifts (business_day, opened_at, opened_by, float, after_taking, after_payment, after_audit)
-    VALUES (@businessDay, @at, @openedBy, @float, @lastTaking, @lastPayment, @lastAudit) RETURNING ${SHIFT}`)
+    INSERT INTO shifts (number, business_day, opened_at, opened_by, float, after_taking, after_payment, after_audit)
+    VALUES (@number, @businessDay, @at, @openedBy, @float, @lastTaking, @lastPayment, @lastAudit) RETURNING ${SHIFT}`)
   const close = database.prepare(`
     UPDATE shifts SET closed_at = @at, last_taking = @lastTaking, last_payment = @lastPayment,
       last_audit = @lastAudit
@@ -47,7 +49,6 @@ export function shiftsTable(database: HistoryDatabase) {
   const newestClosing = database
     .prepare("SELECT max(business_day) FROM shift_reports WHERE kind = 'day'")
     .pluck()
-  const closings = database.prepare("SELECT count(*) FROM shift_reports WHERE kind = 'day'").pluck()
   const daysToClose = database.prepare(`
     SELECT business_day AS day, count(*) AS shifts FROM shifts
     WHERE business_day > coalesce((SELECT max(business_day) FROM shift_reports WHERE kind = 'day'), '')
@@ -68,7 +69,7 @@ export function shiftsTable(database: HistoryDatabase) {
     add: (opened: OpenedShift, businessDay: BusinessDay, at: Utc, now: Ends): Shift => {
       const before = lastEnds.get()
       const ends = before === undefined ? now : endsSchema.parse(before)
-      return shiftSchema.parse(add.get({ ...opened, businessDay, at, ...ends }))
+      return shiftSchema.parse(add.get({ ...opened, number: numbers.nextShift(), businessDay, at, ...ends }))
     },
     close: (number: number, at: Utc, ends: Ends): Shift =>
       shiftSchema.parse(close.get({ number, at, ...ends })),
@@ -79,7 +80,7 @@ export function shiftsTable(database: HistoryDatabase) {
     /** The newest day of any shift, and the newest day that was closed. */
     newestDay: (): BusinessDay | null => day.parse(newestDay.get()),
     newestClosing: (): BusinessDay | null => day.parse(newestClosing.get()),
-    closings: (): number => z.number().parse(closings.get()),
+    nextClosing: numbers.nextDay,
     daysToClose: () => z.array(dayToCloseSchema).parse(daysToClose.all()),
 
     keep: (

@@ -9,6 +9,7 @@ import { type BackupMark, readMark, removeMark } from './backup-mark'
 import { type NewNotice, noticesTable } from './notices'
 import type { HistoryDatabase } from './history-database'
 import { paymentsTable } from './payments'
+import { reportNumbers } from './report-numbers'
 import type { Scan } from './scan-journal'
 
 /** After a loss the next print job's number is the next whole thousand: no number shall stand on two papers. */
@@ -55,7 +56,7 @@ export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[],
       backupAt === null
         ? { kind: 'history-begun-anew', setAside, askedAgain }
         : { kind: byChoice ? 'archive-taken-up' : 'history-restored', backupAt, setAside, askedAgain }
-    noticesTable(database).add(notice, now)
+    reportNumbers(database).leaveFree(noticesTable(database).add(notice, now).number)
     return notice
   })
   return takeUp.immediate()

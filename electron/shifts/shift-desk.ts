@@ -137,7 +137,7 @@ export function shiftDesk({ database, shifts, counting, printJobs, audit, day, c
             {
               scope: {
                 kind: 'day',
-                number: shifts.closings() + 1,
+                number: shifts.nextClosing(),
                 day: wanted,
                 shifts: all.map(({ number }) => number),
               },

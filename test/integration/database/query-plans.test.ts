@@ -45,8 +45,8 @@ function plans(): readonly (readonly [sql: string, plan: readonly string[]])[] {
   })
 }
 
-/** One row for ever, or none at all, or a name for each person who ever worked here. */
-const ONE_ROW = /^SCAN (?:counter|people|CONSTANT ROW)$/
+/** One row for ever, or none at all, or one for each person who ever worked here, or each loss there ever was. */
+const ONE_ROW = /^SCAN (?:counter|people|notices|CONSTANT ROW)$/
 /** The index of words, entered by its words, newest first by nature, or by the number of a row. */
 const BY_WORDS = /^SCAN search_words VIRTUAL TABLE INDEX \d+:.*[M=]/
 /** A partial index of what is open, which is never much, or an index in its order as far as a limit goes. */
