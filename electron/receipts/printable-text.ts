@@ -31,13 +31,16 @@ const isPrintable = (character: string): boolean =>
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
+  let columns = 0
   for (const word of wordsOf(text, width)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (columnsIn(longer) <= width) {
-      line = longer
+    const wordColumns = columnsIn(word)
+    if (line !== '' && columns + 1 + wordColumns <= width) {
+      line = `${line} ${word}`
+      columns += 1 + wordColumns
     } else {
-      lines.push(line)
+      if (line !== '') lines.push(line)
       line = word
+      columns = wordColumns
     }
   }
   return line === '' ? lines : [...lines, line]
@@ -67,21 +70,28 @@ export function balanceWords(text: string, width: number): string[] {
 const cutsAWord = (text: string, width: number): boolean =>
   text.split(' ').some((word) => columnsIn(word) > width)
 
+/** Each piece is as much of the word as a line can hold, but at least one character of it. */
 function cutLongWord(word: string, width: number): string[] {
   if (columnsIn(word) <= width) return word === '' ? [] : [word]
-  const most = startOf(word, width)
-  const hyphen = Math.max(most.lastIndexOf('-'), most.lastIndexOf('/'))
-  const cut = hyphen > 0 ? hyphen + 1 : most.length
-  return [word.slice(0, cut), ...cutLongWord(word.slice(cut), width)]
+  const pieces: string[] = []
+  let piece: string[] = []
+  let columns = 0
+  for (const grapheme of graphemesOf(word)) {
+    const graphemeColumns = columnsIn(grapheme)
+    if (piece.length > 0 && columns + graphemeColumns > width) {
+      const end = endOf(piece)
+      pieces.push(piece.slice(0, end).join(''))
+      piece = piece.slice(end)
+      columns = columnsIn(piece.join(''))
+    }
+    piece.push(grapheme)
+    columns += graphemeColumns
+  }
+  return [...pieces, piece.join('')]
 }
 
-/** As much of the word as a line can hold, but at least one character of it. */
-function startOf(word: string, width: number): string {
-  const [first = '', ...others] = graphemesOf(word)
-  let start = first
-  for (const grapheme of others) {
-    if (columnsIn(start + grapheme) > width) break
-    start += grapheme
-  }
-  return start
+/** Behind the last hyphen or slash, if the piece has one that is not its first character. */
+function endOf(piece: readonly string[]): number {
+  const hyphen = Math.max(piece.lastIndexOf('-'), piece.lastIndexOf('/'))
+  return hyphen > 0 ? hyphen + 1 : piece.length
 }

@@ -22,6 +22,7 @@ export const tidied = (text: string): string =>
 
 /** More marks than this on one letter are a prank, and would grow into the line above. */
 const MOST_MARKS = 2
+const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
 const INVISIBLE = /(?!\u200c|\u200d)\p{C}/gu
 
 /**
@@ -30,7 +31,7 @@ const INVISIBLE = /(?!\u200c|\u200d)\p{C}/gu
  */
 export const drawableText = (text: string): string =>
   graphemesOf(tidied(text).replace(INVISIBLE, ''))
-    .map((grapheme) => grapheme.replace(new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu'), '$1'))
+    .map((grapheme) => grapheme.replace(TOO_MANY_MARKS, '$1'))
     .join('')
 
 const WIDE =
@@ -39,10 +40,20 @@ const WIDE =
 const columnsOfGrapheme = (grapheme: string): number => (WIDE.test(grapheme) ? 2 : 1)
 
 /** How many columns of a printer's font A (12 dots) the text takes: one a character, two where it is as wide as high. */
-export const columnsIn = (text: string): number =>
-  ASCII.test(text)
-    ? text.length
-    : graphemesOf(text).reduce((columns, grapheme) => columns + columnsOfGrapheme(grapheme), 0)
+export const columnsIn = (text: string): number => (ASCII.test(text) ? text.length : measuredColumns(text))
+
+/** The same words and letters are measured again and again while lines are balanced, and the system takes its time. */
+const measured = new Map<string, number>()
+const MOST_MEASURED = 5000
+
+function measuredColumns(text: string): number {
+  const known = measured.get(text)
+  if (known !== undefined) return known
+  const columns = graphemesOf(text).reduce((sum, grapheme) => sum + columnsOfGrapheme(grapheme), 0)
+  if (measured.size === MOST_MEASURED) measured.clear()
+  measured.set(text, columns)
+  return columns
+}
 
 export const padEndTo = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsIn(text)))
