@@ -67,6 +67,10 @@ function endOf(day: BusinessDay, by: Grouping): BusinessDay {
   return businessDaySchema.parse(new Date(date.getTime() + ahead * DAY_MS).toISOString().slice(0, 10))
 }
 
+/** A month that the report cuts at either end is none to be called by its name. */
+export const isWholeMonth = ({ from, to }: Pick<Period, 'from' | 'to'>): boolean =>
+  from.endsWith('-01') && endOf(from, 'month') === to
+
 /** The periods of a report by their first and last days, oldest first. Pure. */
 export function spansOf({ from, to, by }: ReportQuery): readonly Pick<Period, 'from' | 'to'>[] {
   const spans: Pick<Period, 'from' | 'to'>[] = []

@@ -56,7 +56,9 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   /** Business days of a report: dates in no zone. */
   const dates = {
     day: ofDates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-    span: (from: BusinessDay, to: BusinessDay): string => `${dayAndMonth(from)} – ${businessDay(to)}`,
+    /** `28 Okt – 10 Nov 2026`, each with its year where there are two. */
+    span: (from: BusinessDay, to: BusinessDay): string =>
+      `${from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : businessDay(from)} – ${businessDay(to)}`,
     month: ofDates({ month: 'long', year: 'numeric' }),
     shortDay: ofDates({ day: 'numeric', month: 'numeric' }),
     shortMonth: ofDates({ month: 'short' }),

@@ -21,6 +21,7 @@ export const reportsEn: typeof reportsId = {
     save: 'Save as PDF',
     saved: 'The PDF is saved.',
     print: 'Print on A4',
+    countedAt: (moment) => `counted ${moment}`,
     nothing: 'Nothing was paid in this span.',
   },
   exports: {

@@ -23,6 +23,7 @@ export const reportsId = {
     save: 'Simpan PDF',
     saved: 'PDF tersimpan.',
     print: 'Cetak A4',
+    countedAt: (moment: string) => `dihitung ${moment}`,
     nothing: 'Belum ada yang lunas dalam rentang ini.',
   },
   exports: {

@@ -50,6 +50,28 @@ test('the owner looks at what was paid, as charts and figures, and saves it as a
   expect(text).not.toContain('Pengaturan')
 })
 
+test('a month that the report cuts is not called the whole month, and the paper says of which days it is', async ({
+  launch,
+  installation,
+}) => {
+  const file = join(installation.folder, 'laporan.pdf')
+  const { cashier } = await launch({ KASIR_CHOSEN_FILE: file })
+  await cashier.keyboard.press('Alt+L')
+  await cashier.getByLabel('Dari').fill('2025-10-28')
+  await cashier.getByLabel('Sampai').fill('2025-12-31')
+  await cashier.getByLabel('Bulan', { exact: true }).check()
+  await expect(cashier.getByTestId('report-table').locator('tbody th')).toHaveText([
+    'Desember 2025',
+    'November 2025',
+    '28 Okt – 31 Okt 2025',
+  ])
+  // Days in the wrong order are no report: what stands there is still the one of before, and says so.
+  await cashier.getByLabel('Sampai').fill('2025-01-01')
+  await cashier.keyboard.press('F6')
+  await expect(cashier.getByText('PDF tersimpan.')).toBeVisible()
+  expect(textOfPdf(file)).toMatch(/28 Okt – 31 Des 2025 · dihitung \d+ \w+ \d{4} \d\d:\d\d/)
+})
+
 test('what the history is narrowed to leaves as a spreadsheet, and the list of actions knows', async ({
   launch,
   installation,

@@ -2,6 +2,8 @@ import { formatRupiah } from '../../../shared/rupiah'
 import {
   added,
   averageWait,
+  isWholeMonth,
+  noSums,
   type Period,
   type ReportQuery,
   type Sums,
@@ -11,26 +13,32 @@ import { useSpeech } from '../../language/language'
 import { PeriodChart } from './period-chart'
 import { PeriodTable } from './period-table'
 import styles from './reports-screen.module.css'
+import type { Counted } from './use-sales-report'
 
-type Props = { readonly query: ReportQuery; readonly periods: readonly Period[] }
+type Props = { readonly query: ReportQuery; readonly counted: Counted }
 
 /** The span in three figures, three charts and a table. */
-export function ReportFigures({ query: { by }, periods }: Props) {
-  const { words, number, dates } = useSpeech()
+export function ReportFigures({ query: { by }, counted: { periods, at } }: Props) {
+  const { words, number, dates, dayAndTime } = useSpeech()
   const { reports } = words
-  const sums = periods.map(together)
-  const [first, ...others] = sums
-  if (first === undefined) return null
-  const all = others.reduce<Sums>(added, first)
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const all = periods.map(together).reduce<Sums>(added, noSums)
   const wait = averageWait(all)
-  const nameOf = ({ from, to }: Period): string =>
-    by === 'month' ? dates.month(from) : from === to ? dates.day(from) : dates.span(from, to)
+  const nameOf = ({ from, to }: Pick<Period, 'from' | 'to'>): string => {
+    if (isWholeMonth({ from, to })) return dates.month(from)
+    return from === to ? dates.day(from) : dates.span(from, to)
+  }
   const shortOf = ({ from }: Period): string =>
     by === 'month' ? dates.shortMonth(from) : dates.shortDay(from)
   const columns = (parts: (period: Period) => readonly number[]) =>
     periods.map((period) => ({ key: period.from, label: shortOf(period), parts: parts(period) }))
   return (
     <>
+      {/* The fields for the days are not on paper, and may be ahead of the figures. */}
+      <p className={styles.hint}>
+        {nameOf({ from: first.from, to: last.to })} · {reports.countedAt(dayAndTime(at))}
+      </p>
       <dl className={styles.totals}>
         <Total label={reports.amount} value={formatRupiah(all.amount)} testId="report-amount" />
         <Total label={reports.count} value={number(all.count, 0)} testId="report-count" />

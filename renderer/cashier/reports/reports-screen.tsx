@@ -83,7 +83,7 @@ export function ReportsScreen({ shopName, timeZone }: Props) {
       </p>
       {problem !== null && <ProblemLine problem={problem} />}
       {report?.ok === false && <ProblemLine problem={report.problem} />}
-      {report?.ok === true && <ReportFigures query={query} periods={report.value.periods} />}
+      {report?.ok === true && <ReportFigures query={query} counted={report.value} />}
     </main>
   )
 }

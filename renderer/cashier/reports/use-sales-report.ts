@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'react'
-import type { Result } from '../../../shared/result'
+import { type Result, succeeded } from '../../../shared/result'
 import { type ReportQuery, reportQuerySchema, type SalesReport } from '../../../shared/sales-report'
+import { type Utc, utcOf } from '../../../shared/time'
 import { mainProcess } from './main-process'
+
+/** A report's figures, and the moment for which they hold. */
+export type Counted = SalesReport & { readonly at: Utc }
 
 /** The figures of a span that makes sense; while somebody is still typing a date, those of before. */
 export function useSalesReport(query: ReportQuery) {
-  const [report, setReport] = useState<Result<SalesReport> | null>(null)
+  const [report, setReport] = useState<Result<Counted> | null>(null)
   useEffect(() => {
     const wanted = reportQuerySchema.safeParse(query)
     if (!wanted.success) return
     let current = true
-    void mainProcess.getSalesReport(wanted.data).then((answer) => current && setReport(answer))
+    void mainProcess
+      .getSalesReport(wanted.data)
+      .then(
+        (answer) =>
+          current && setReport(answer.ok ? succeeded({ ...answer.value, at: utcOf(new Date()) }) : answer),
+      )
     return () => {
       current = false
     }
