@@ -49,7 +49,7 @@ export function composeOffice(parts: Parts) {
     history,
     chooseFile,
     salesReport: salesReports(database, parts.day),
-    exporting: historyExport({ history, payments, audit, settings, chooseFile, clock, log }),
+    exporting: historyExport({ history, payments, audit, settings, environment, chooseFile, clock, log }),
     archive: archiveDesk({
       files,
       environment,

@@ -1,6 +1,6 @@
 import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { Language } from '../../shared/receipt'
+import type { Environment, Language } from '../../shared/receipt'
 import type { Utc } from '../../shared/time'
 
 /** A cell of a spreadsheet: what it is, so that a number stays one and a text is never taken for a formula. */
@@ -28,6 +28,7 @@ const statuses = {
 
 type Column = {
   readonly title: Readonly<Record<Language, string>>
+  readonly isMoney?: true
   readonly cell: (record: PaymentRecord, language: Language) => Cell
 }
 
@@ -39,6 +40,24 @@ const ofPackages = (record: PaymentRecord, pick: (one: Package) => string | null
 }
 type Package = ReturnType<typeof packagesOf>[number]
 
+/** What an export says of its amounts where they are no money; null in production. */
+const notMoney: Readonly<Record<Language, Readonly<Record<Environment, string | null>>>> = {
+  id: {
+    production: null,
+    sandbox: 'SANDBOX: bukan uang sungguhan',
+    simulator: 'MODE DEMO: bukan uang sungguhan',
+  },
+  en: { production: null, sandbox: 'SANDBOX: not real money', simulator: 'DEMO MODE: not real money' },
+}
+
+/** The first row, from left to right. */
+export const titlesIn = (language: Language, environment: Environment): readonly string[] =>
+  columns.map(({ title, isMoney = false }) =>
+    [title[language], isMoney ? notMoney[language][environment] : null]
+      .filter((part) => part !== null)
+      .join(', '),
+  )
+
 /** What an export says of a payment, from left to right. */
 export const columns: readonly Column[] = [
   { title: { id: 'ID pembayaran', en: 'Payment id' }, cell: ({ paymentId }) => text(paymentId) },
@@ -47,6 +66,7 @@ export const columns: readonly Column[] = [
   { title: { id: 'Layanan', en: 'Service' }, cell: ({ latest }) => text(latest?.payment.service) },
   {
     title: { id: 'Nominal (Rp)', en: 'Amount (Rp)' },
+    isMoney: true,
     cell: ({ latest }) =>
       latest === null ? { kind: 'nothing' } : { kind: 'amount', rupiah: latest.payment.amount },
   },

@@ -4,6 +4,7 @@ import type { HistoryQuery } from '../../shared/history-search'
 import type { PaymentRecord } from '../../shared/payment-record'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
+import type { Environment } from '../../shared/receipt'
 import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 import type { AuditTable } from '../database/audit'
@@ -16,13 +17,15 @@ export type ExportParts = {
   readonly payments: Pick<PaymentsTable, 'find'>
   readonly audit: Pick<AuditTable, 'append'>
   readonly settings: () => Settings
+  readonly environment: Environment
   readonly chooseFile: (name: string) => Promise<string | null>
   readonly clock: Clock
   readonly log: Log
 }
 
 /** Writes what the history was narrowed to into a spreadsheet's file: one at a time, a page between other work. */
-export function historyExport({ history, payments, audit, settings, chooseFile, clock, log }: ExportParts) {
+export function historyExport(parts: ExportParts) {
+  const { history, payments, audit, settings, environment, chooseFile, clock, log } = parts
   let state: ExportState = { kind: 'none' }
   let running: AbortController | null = null
 
@@ -49,7 +52,7 @@ export function historyExport({ history, payments, audit, settings, chooseFile, 
     try {
       // ZIP and CSV: read when somebody wants one.
       const { writeExport } = await import('./write-export')
-      await writeExport(file, pages(query, signal), { format, language, timeZone }, signal)
+      await writeExport(file, pages(query, signal), { format, language, environment, timeZone }, signal)
       const rows = state.kind === 'running' ? state.rows : 0
       state = { kind: 'done', rows, file }
       audit.append('exported', clock.now(), { detail: `${format}, ${rows}: ${narrowedTo(query)}` })
@@ -71,7 +74,8 @@ export function historyExport({ history, payments, audit, settings, chooseFile, 
       const controller = new AbortController()
       running = controller
       const day = new Date(clock.now()).toLocaleDateString('sv-SE', { timeZone: settings().timeZone })
-      const file = await chooseFile(`kasir-qris-${day}.${wanted.format}`)
+      const name = environment === 'production' ? 'kasir-qris' : `kasir-qris-${environment}`
+      const file = await chooseFile(`${name}-${day}.${wanted.format}`)
       if (file === null) {
         running = null
         return succeeded(false)

@@ -5,15 +5,16 @@ import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import type { PaymentRecord } from '../../shared/payment-record'
 import type { ExportFormat } from '../../shared/export'
-import type { Language } from '../../shared/receipt'
+import type { Environment, Language } from '../../shared/receipt'
 import { BYTE_ORDER_MARK, csvText } from './csv-text'
-import { type Cell, columns } from './export-columns'
+import { type Cell, columns, titlesIn } from './export-columns'
 import { headXml, rowsXml, SHEET_END, sheetBegin, workbookParts } from './sheet-xml'
 
 /** How an export is written, besides its rows. */
 export type ExportStyle = {
   readonly format: ExportFormat
   readonly language: Language
+  readonly environment: Environment
   readonly timeZone: string
 }
 
@@ -21,16 +22,15 @@ type Pages = AsyncIterable<readonly PaymentRecord[]>
 
 const cellsOf = (records: readonly PaymentRecord[], language: Language): readonly (readonly Cell[])[] =>
   records.map((record) => columns.map(({ cell }) => cell(record, language)))
-const titlesIn = (language: Language): readonly string[] => columns.map(({ title }) => title[language])
 
-async function* csv(pages: Pages, { language, timeZone }: ExportStyle): AsyncIterable<string> {
-  const titles = titlesIn(language).map((text): Cell => ({ kind: 'text', text }))
+async function* csv(pages: Pages, { language, environment, timeZone }: ExportStyle): AsyncIterable<string> {
+  const titles = titlesIn(language, environment).map((text): Cell => ({ kind: 'text', text }))
   yield BYTE_ORDER_MARK + csvText([titles], timeZone)
   for await (const page of pages) yield csvText(cellsOf(page, language), timeZone)
 }
 
-async function* sheet(pages: Pages, { language, timeZone }: ExportStyle): AsyncIterable<string> {
-  yield sheetBegin(columns.length) + headXml(titlesIn(language))
+async function* sheet(pages: Pages, { language, environment, timeZone }: ExportStyle): AsyncIterable<string> {
+  yield sheetBegin(columns.length) + headXml(titlesIn(language, environment))
   let row = 2
   for await (const page of pages) {
     yield rowsXml(cellsOf(page, language), row, timeZone)

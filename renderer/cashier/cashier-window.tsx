@@ -137,7 +137,9 @@ export function CashierWindow() {
             />
           )}
           {screen === 'shift' && <ShiftScreen state={counter} />}
-          {screen === 'reports' && <ReportsScreen shopName={shopName} timeZone={timeZone} />}
+          {screen === 'reports' && (
+            <ReportsScreen shopName={shopName} timeZone={timeZone} environment={environment} />
+          )}
           {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
           {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
         </Suspense>

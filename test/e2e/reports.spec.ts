@@ -45,6 +45,7 @@ test('the owner looks at what was paid, as charts and figures, and saves it as a
   await expect(cashier.getByText('PDF tersimpan.')).toBeVisible()
   const text = textOfPdf(file)
   expect(text).toContain('Laporan penjualan')
+  expect(text).toContain('SANDBOX — bukan uang sungguhan')
   expect(text.replaceAll('\u00a0', ' ')).toContain(amount.replaceAll('\u00a0', ' '))
   // What stands around the report on the screen is not on the paper.
   expect(text).not.toContain('Pengaturan')

@@ -33,6 +33,7 @@ test('a hundred thousand payments leave as CSV, each once, newest first, while o
     history: historySearch(database, () => 'Asia/Jakarta'),
     payments: paymentsTable(database),
     audit: { append: () => undefined },
+    environment: 'production',
     settings: () => defaultSettings,
     chooseFile: async () => file,
     clock: { now: () => AT, elapsed: () => 0 },

@@ -1,10 +1,12 @@
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type BusinessDay, businessDayOf, businessDaySchema } from '../../../shared/business-day'
+import type { Environment } from '../../../shared/receipt'
 import { groupings } from '../../../shared/sales-report'
 import { utcOf } from '../../../shared/time'
 import { useSpeech } from '../../language/language'
 import { Button } from '../../ui/button'
+import { EnvironmentBanner } from '../../ui/environment-banner'
 import { useKeys } from '../../ui/use-keys'
 import { mainProcess } from './main-process'
 import { ProblemLine } from '../problem-line'
@@ -15,10 +17,14 @@ import styles from './reports-screen.module.css'
 import { type SpanName, spanNames, spanUntil } from './spans'
 import { useSalesReport } from './use-sales-report'
 
-type Props = { readonly shopName: string; readonly timeZone: string }
+type Props = {
+  readonly shopName: string
+  readonly timeZone: string
+  readonly environment: Environment
+}
 
 /** What was paid by day, week or month: as charts and as figures, on the screen and on A4. */
-export function ReportsScreen({ shopName, timeZone }: Props) {
+export function ReportsScreen({ shopName, timeZone, environment }: Props) {
   const { words } = useSpeech()
   const { reports } = words
   const [today] = useState(() => businessDayOf(utcOf(new Date()), timeZone, 0))
@@ -44,6 +50,10 @@ export function ReportsScreen({ shopName, timeZone }: Props) {
 
   return (
     <main className={styles.screen} data-testid="reports-screen">
+      {/* The bar above, which says so on the screen, is not on the paper. */}
+      <div className={styles.onPaper}>
+        <EnvironmentBanner environment={environment} />
+      </div>
       <header className={styles.head}>
         <h2>
           {reports.title} <span className={styles.shop}>{shopName}</span>

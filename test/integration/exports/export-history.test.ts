@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/node'
 import { expect, test, vi } from 'vitest'
 import { historySearch } from '../../../electron/database/search-history'
 import { historyExport } from '../../../electron/exports/export-history'
+import type { Environment } from '../../../shared/receipt'
 import { type ExportFormat } from '../../../shared/export'
 import { everything, type HistoryQuery } from '../../../shared/history-search'
 import { defaultSettings } from '../../../shared/default-settings'
@@ -12,19 +13,27 @@ import { temporaryFolder } from '../../support/temporary-history'
 import { utc } from '../../support/utc'
 
 /** A history with more than one page of payments, one of them named like a formula, and its exports. */
-function exportingCounter(file = join(temporaryFolder(), 'payments')) {
+function exportingCounter(
+  file = join(temporaryFolder(), 'payments'),
+  environment: Environment = 'production',
+) {
   const counter = shiftCounter()
   for (let number = 1; number <= 130; number++) {
     const id = number === 7 ? '=cmd|calc' : `XID-${String(number).padStart(3, '0')}`
     counter.scan(id)
     if (number % 2 === 0) counter.pay(id, number * 1000)
   }
+  const named: string[] = []
   const exporting = historyExport({
     history: historySearch(counter.database, () => 'Asia/Jakarta'),
     payments: counter.payments,
     audit: counter.audit,
     settings: () => ({ ...defaultSettings, cashierLanguage: 'en' }),
-    chooseFile: async () => file,
+    environment,
+    chooseFile: async (name) => {
+      named.push(name)
+      return file
+    },
     clock: { now: () => utc('2026-11-24T02:00:00Z'), elapsed: () => 0 },
     log: { info: () => undefined, warn: () => undefined },
   })
@@ -33,7 +42,7 @@ function exportingCounter(file = join(temporaryFolder(), 'payments')) {
     await vi.waitUntil(() => exporting.state().kind !== 'running', { timeout: 10_000 })
     return exporting.state()
   }
-  return { ...counter, exporting, finished, file }
+  return { ...counter, exporting, finished, file, named }
 }
 
 test('CSV: every payment the history was narrowed to, newest first, safe against formulas, on record', async () => {
@@ -67,6 +76,18 @@ test('XLSX: another program reads texts as texts, amounts as numbers, times as t
     null,
     null,
   ])
+})
+
+test('what is no money says so, in the name that is offered and in the file itself', async () => {
+  const real = exportingCounter()
+  await real.finished('csv')
+  expect(real.named).toEqual(['kasir-qris-2026-11-24.csv'])
+
+  const { finished, file, named } = exportingCounter(undefined, 'sandbox')
+  await finished('xlsx', { ...everything, term: 'XID-130' })
+  expect(named).toEqual(['kasir-qris-sandbox-2026-11-24.xlsx'])
+  const rows = await readSheet(file)
+  expect(rows[0]?.[4]).toBe('Amount (Rp), SANDBOX: not real money')
 })
 
 test('a text that looks like a formula is a text in XLSX too', async () => {
