@@ -28,7 +28,8 @@ test('a shift from its opening to the day’s end: X and Z on paper, kept throug
 }) => {
   // Given an open shift with one payment paid and one open
   const first = await launch()
-  await openShift(first, 'Sari', '200000')
+  // As people here write it, and as it is pasted.
+  await openShift(first, 'Sari', '200.000')
   await first.cashier.keyboard.press('F1')
   await scan(first, PAID)
   await expectStatus(first, 'unpaid')
@@ -47,6 +48,7 @@ test('a shift from its opening to the day’s end: X and Z on paper, kept throug
   const x = paperText(printer.jobs[1] ?? Buffer.of())
   expect(x).toContain('LAPORAN X')
   expect(x).toContain('Shift masih berjalan')
+  expect(x).toMatch(/Uang awal +Rp 200\.000/)
   expect(x).toContain((await received.innerText()).replaceAll('\u00a0', ' '))
   expect(x).toContain(OPEN)
   await expect(first.cashier.getByTestId('report-preview')).toBeVisible()
