@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { writeFileAtomically } from '../../../electron/settings/write-file-atomically'
 import { settingsFile } from '../../../electron/settings/settings-file'
 import { defaultSettings } from '../../../shared/default-settings'
 import { temporaryFolder } from '../../support/temporary-history'
@@ -32,4 +33,11 @@ test('a file of a version that knew fewer lines of the receipt keeps what it say
     header: 'Buka 08.00',
     lines: { ...lines, logo: true },
   })
+})
+
+test('a file that cannot be put in its place leaves nothing beside it', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'laporan.pdf'))
+  expect(() => writeFileAtomically(join(folder, 'laporan.pdf'), 'x')).toThrow(/EISDIR|EPERM/)
+  expect(readdirSync(folder)).toEqual(['laporan.pdf'])
 })
