@@ -55,6 +55,10 @@ export const paymentOfJob = (job: PrintJob): PaymentId | null =>
 export const isDoubtful = ({ state, doubtSettled }: PrintJob): boolean =>
   (state === 'uncertain' || state === 'failed') && doubtSettled === null
 
+/** On paper as far as anybody knows: the printer or the system says so, or somebody who looked. */
+export const cameOut = ({ state, doubtSettled }: PrintJob): boolean =>
+  state === 'printed' || doubtSettled === 'came-out'
+
 /** The system took it and says nothing of paper: finished, and not to be called printed. */
 export const wasHandedOver = ({ state, problem }: Pick<PrintJob, 'state' | 'problem'>): boolean =>
   state === 'printed' && problem?.code === 'printer-not-followed'

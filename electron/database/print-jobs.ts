@@ -63,7 +63,7 @@ export function printJobsTable(database: HistoryDatabase) {
   const ofPayment = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE payment_id = ? ORDER BY number`)
   const countPrinted = database.prepare(`
     SELECT count(*) AS printed FROM print_jobs
-    WHERE payment_id = ? AND kind = 'receipt' AND state = 'printed'`)
+    WHERE payment_id = ? AND kind = 'receipt' AND (state = 'printed' OR doubt_settled = 'came-out')`)
   const find = database.prepare(`SELECT ${COLUMNS} FROM print_jobs WHERE number = ?`)
   const open = database.prepare(`
     SELECT ${COLUMNS} FROM print_jobs
@@ -123,7 +123,7 @@ export function printJobsTable(database: HistoryDatabase) {
     ofPayment: (paymentId: PaymentId): readonly PaymentPrintJob[] =>
       ofPayment.all(paymentId).map(readPaymentJob),
 
-    /** How many receipts of a payment surely came out, copies included. */
+    /** How many receipts of a payment came out as far as anybody knows, copies included. */
     countPrinted: (paymentId: PaymentId): number =>
       z.object({ printed: z.number() }).parse(countPrinted.get(paymentId)).printed,
 

@@ -57,6 +57,10 @@ test('the cashier saw the paper: nothing prints, and after a restart nobody is a
   const again = await launch()
   await expect(printJob(again)).toContainText('kertas sudah dilihat')
   await expect(again.cashier.getByTestId('paper-came-out')).toHaveCount(0)
+  // And whoever scans it once more is told that it has its receipt.
+  await scan(again, FIRST)
+  await expect(again.cashier.getByText(/Sudah lunas .* struk tercetak 1×/)).toBeVisible()
+  await expect(again.cashier.getByTestId('last-paid-row')).toContainText('tercetak 1×')
   expect(printer.jobs).toHaveLength(0)
 })
 

@@ -1,5 +1,6 @@
 import { IconReceipt } from '@tabler/icons-react'
 import type { OnCounter } from '../../../shared/counter'
+import { cameOut } from '../../../shared/print-job'
 import { useSpeech } from '../../language/language'
 import { useNow } from '../../ui/use-now'
 import styles from './already-paid.module.css'
@@ -9,7 +10,7 @@ export function AlreadyPaid({ current: { record, printJobs } }: { readonly curre
   const { words, moment } = useSpeech()
   const now = useNow()
   if (record.paid === null) return null
-  const printed = printJobs.filter(({ kind, state }) => kind === 'receipt' && state === 'printed').length
+  const printed = printJobs.filter((job) => job.kind === 'receipt' && cameOut(job)).length
   return (
     <p className={styles.line} role="status" data-testid="already-paid">
       <IconReceipt aria-hidden />

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react'
-import type { ReportPrintJob } from '../../../shared/print-job'
+import { type ReportPrintJob, wasHandedOver } from '../../../shared/print-job'
 import type { KeptReport } from '../../../shared/shift'
 import { type Speech, useSpeech } from '../../language/language'
 import { Card } from '../card'
@@ -28,7 +28,8 @@ export function ReportList({ reports, printJobs, onOpen }: Props) {
                   <strong>{titleOf(report, speech)}</strong>
                   <span className={styles.soft}>
                     {dayAndTime(report.madeAt)}
-                    {job !== undefined && ` · ${words.receipt.state[job.state]}`}
+                    {job !== undefined &&
+                      ` · ${wasHandedOver(job) ? words.receipt.handedOver : words.receipt.state[job.state]}`}
                   </span>
                 </span>
               </button>
