@@ -53,8 +53,10 @@ export const en = {
     tracking: 'Track',
     sentTo: 'to',
     paidLate: 'PAID LATE',
-    alreadyPaid: (time: string, printed: number) =>
-      `Already paid ${time} · ${printed === 0 ? 'no receipt printed yet' : `receipt printed ${printed}×`}`,
+    alreadyPaid: (time: string, receipt: string) => `Already paid ${time} · ${receipt}`,
+    receiptPrinted: (times: number) => `receipt printed ${times}×`,
+    receiptDoubted: 'the receipt may have printed',
+    receiptNotPrinted: 'no receipt printed yet',
     advice: {
       verifying: {
         rule: 'Do not hand over yet.',

@@ -67,8 +67,10 @@ export const id = {
     tracking: 'Lacak',
     sentTo: 'ke',
     paidLate: 'LUNAS TERLAMBAT',
-    alreadyPaid: (time: string, printed: number) =>
-      `Sudah lunas ${time} · ${printed === 0 ? 'struk belum tercetak' : `struk tercetak ${printed}×`}`,
+    alreadyPaid: (time: string, receipt: string) => `Sudah lunas ${time} · ${receipt}`,
+    receiptPrinted: (times: number) => `struk tercetak ${times}×`,
+    receiptDoubted: 'struk mungkin tercetak',
+    receiptNotPrinted: 'struk belum tercetak',
     advice: {
       verifying: {
         rule: 'Jangan serahkan barang dulu.',

@@ -29,6 +29,9 @@ test('a printer that dies in the middle: nothing prints again in silence, the ca
   await expectStatus(kasir, 'unpaid')
   await expect(paperRows(kasir)).toHaveAttribute('data-payment-id', FIRST)
   expect(printer.jobs).toHaveLength(0)
+  await scan(kasir, FIRST)
+  await expect(kasir.cashier.getByText(/Sudah lunas .* struk mungkin tercetak/)).toBeVisible()
+  await scan(kasir, SECOND)
 
   // Then the cashier has it printed again: marked as a copy, and the doubt is gone
   await kasir.cashier.getByTestId('print-again').click()
