@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CashierRequest, CustomerRequest } from '../shared/channels'
 import { type Exchange, resultSchema } from '../shared/exchange'
-import { problem } from '../shared/problem'
+import { type Problem, problem } from '../shared/problem'
 import { failed, type Result, succeeded } from '../shared/result'
 import type { KasirBridge } from './kasir-bridge'
 
@@ -10,12 +10,16 @@ const bridge = (): KasirBridge | undefined => window.kasir
 
 type Asked<Request> = [Request] extends [undefined] ? [] : [request: Request]
 
-/** A typed question to main. Whatever comes back is parsed; what cannot be read is a problem, never an exception. */
-export const question =
+/**
+ * Typed questions to main, with the problems that can be the answer. Whatever comes back is parsed; what cannot be read is a
+ * problem, never an exception.
+ */
+export const questionsWith =
+  (problems: z.ZodMiniType<Problem>) =>
   <Request, Answer>(name: CashierRequest | CustomerRequest, { answer }: Exchange<Request, Answer>) =>
   async (...[request]: Asked<Request>): Promise<Result<Answer>> => {
     try {
-      const parsed = resultSchema(answer).safeParse(await bridge()?.[name]?.(request))
+      const parsed = resultSchema(answer, problems).safeParse(await bridge()?.[name]?.(request))
       return parsed.success ? parsed.data : unreadable(name, parsed.error.message)
     } catch (error) {
       return unreadable(name, String(error))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { problemSchema } from './problem'
+import type { Problem } from './problem'
 
 /** What a request carries and what a good answer holds. Both sides parse by this, see handle-request. */
 export type Exchange<Request = unknown, Answer = unknown> = {
@@ -9,9 +9,15 @@ export type Exchange<Request = unknown, Answer = unknown> = {
 
 export const nothing = z.undefined()
 
-/** How an answer crosses: a value or a problem, never undefined and never an exception. */
-export const resultSchema = <Answer extends z.ZodMiniType>(answer: Answer) =>
+/**
+ * How an answer crosses: a value or a problem, never undefined and never an exception. `problem`: all of them, or those
+ * that can come.
+ */
+export const resultSchema = <Answer extends z.ZodMiniType, P extends z.ZodMiniType<Problem>>(
+  answer: Answer,
+  problem: P,
+) =>
   z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value: answer }),
-    z.object({ ok: z.literal(false), problem: problemSchema }),
+    z.object({ ok: z.literal(false), problem }),
   ])

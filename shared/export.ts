@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { historyQuerySchema } from './history-search'
-import { problemSchema } from './problem'
+import { problemSchema } from './problem-codes'
 
 export const exportFormats = ['csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { problemSchema } from './problem'
+import { problemSchema } from './problem-codes'
 import { utcSchema } from './time'
 
 /** How the parts of the counter are, for the strip at the foot of the cashier's window. */

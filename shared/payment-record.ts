@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { paymentSchema } from './payment'
 import { type PaymentId, paymentIdSchema } from './payment-id'
-import { problemSchema } from './problem'
+import { problemSchema } from './problem-codes'
 import { type Utc, utcSchema } from './time'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type PaymentId, paymentIdSchema } from './payment-id'
-import { problemSchema } from './problem'
+import { problemSchema } from './problem-codes'
 import { utcSchema } from './time'
 
 /** `uncertain`: bytes went out and nobody can say whether paper came. It is never printed again in silence. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem'
+import type { ProblemCode } from './problem-codes'
 import type { Language } from './receipt'
 
 /** A sentence for the person at the counter for every expected failure, in both languages. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { problemSchema } from './problem'
+import { problemSchema } from './problem-codes'
 import { isSafeAddress } from './safe-address'
 
 const isSafe = (text: string): boolean => URL.canParse(text) && isSafeAddress(new URL(text))

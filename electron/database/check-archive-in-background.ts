@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { checkedArchiveSchema } from '../../shared/archive'
 import { resultSchema } from '../../shared/exchange'
+import { problemSchema } from '../../shared/problem-codes'
 import type { Result } from '../../shared/result'
 import type { ArchiveQuestion } from './archive-question'
 import { askThread } from './ask-thread'
@@ -8,7 +9,7 @@ import type { ArchiveFacts } from './check-archive'
 
 export type CheckArchive = (question: ArchiveQuestion) => Promise<Result<ArchiveFacts>>
 
-const answerSchema = resultSchema(z.omit(checkedArchiveSchema, { token: true }))
+const answerSchema = resultSchema(z.omit(checkedArchiveSchema, { token: true }), problemSchema)
 
 /** Rejects when the thread itself fails. */
 export const checkArchiveInBackground: CheckArchive = async (question) =>

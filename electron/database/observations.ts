@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
-import { problemSchema } from '../../shared/problem'
+import { problemSchema } from '../../shared/problem-codes'
 import { utcSchema } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
 

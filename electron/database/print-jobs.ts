@@ -9,7 +9,8 @@ import {
   type ReportPrintJob,
   reportPrintJobSchema,
 } from '../../shared/print-job'
-import { type Problem, problemSchema } from '../../shared/problem'
+import { problemSchema } from '../../shared/problem-codes'
+import type { Problem } from '../../shared/problem'
 import type { Utc } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
 import { oftenRead } from './often-read'

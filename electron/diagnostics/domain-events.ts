@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import type { CustomerPlaceName } from '../../shared/connected-display'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentStatus } from '../../shared/payment-record'
-import type { ProblemCode } from '../../shared/problem'
+import type { ProblemCode } from '../../shared/problem-codes'
 import type { Utc } from '../../shared/time'
 import type { Log } from './log'
 

@@ -1,5 +1,5 @@
 import type { Observation } from '../../shared/observation'
-import type { ProblemCode } from '../../shared/problem'
+import type { ProblemCode } from '../../shared/problem-codes'
 
 /**
  * One budget for every request of every payment. Times are milliseconds of the monotonic clock.

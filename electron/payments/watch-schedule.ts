@@ -1,7 +1,7 @@
 import { WATCHED_FOR_MS } from '../../shared/expiry'
 import { packagesOf } from '../../shared/payment'
 import type { PaymentRecord } from '../../shared/payment-record'
-import type { ProblemCode } from '../../shared/problem'
+import type { ProblemCode } from '../../shared/problem-codes'
 import type { Ages } from './ages'
 
 const SECOND = 1000

@@ -1,7 +1,8 @@
 import { counterContract } from '../../shared/contract/counter-contract'
 import { counterStateSchema } from '../../shared/counter'
-import { listen, question } from '../ask-main'
+import { listen } from '../ask-main'
 import { mainState } from '../main-state'
+import { question } from './question'
 
 /** What the counter asks of main, typed and parsed by its contract. The other screens have a file like this of their own. */
 export const mainProcess = {

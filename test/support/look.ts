@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import * as z from 'zod/mini'
 import { type Language, languages } from '../../shared/receipt'
 import { resultSchema } from '../../shared/exchange'
+import { problemSchema } from '../../shared/problem-codes'
 import { settingsSchema } from '../../shared/settings'
 import { type Kasir } from './launch-kasir'
 
@@ -12,7 +13,7 @@ export const looks: readonly Look[] = languages.flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ theme, language })),
 )
 
-const loadedSchema = resultSchema(z.object({ settings: settingsSchema }))
+const loadedSchema = resultSchema(z.object({ settings: settingsSchema }), problemSchema)
 
 /** Dresses both windows, whatever is on them, as the settings screen would: saved, and taken at once. */
 export async function dress({ cashier, customer }: Kasir, { theme, language }: Look): Promise<void> {

@@ -1,5 +1,5 @@
 import { historyContract } from '../../../shared/contract/history-contract'
-import { question } from '../../ask-main'
+import { question } from '../question'
 import { throughOwnersDoor } from '../sign-in/owners-door'
 
 /** What the history's screen asks. */

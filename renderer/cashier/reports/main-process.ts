@@ -1,5 +1,5 @@
 import { reportContract } from '../../../shared/contract/report-contract'
-import { question } from '../../ask-main'
+import { question } from '../question'
 import { throughOwnersDoor } from '../sign-in/owners-door'
 
 /** What the reports' screen asks. */

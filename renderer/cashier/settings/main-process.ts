@@ -1,6 +1,6 @@
 import { officeContract } from '../../../shared/contract/office-contract'
 import { settingsContract } from '../../../shared/contract/settings-contract'
-import { question } from '../../ask-main'
+import { question } from '../question'
 import { throughOwnersDoor } from '../sign-in/owners-door'
 
 /** What the settings' screen asks of main. */

@@ -1,5 +1,5 @@
 import { shiftContract } from '../../../shared/contract/shift-contract'
-import { question } from '../../ask-main'
+import { question } from '../question'
 
 /** What the shift's screen asks. */
 export const mainProcess = {

@@ -1,5 +1,5 @@
 import type { PaymentStatus } from '../../../shared/payment-record'
-import type { ProblemCode } from '../../../shared/problem'
+import type { ProblemCode } from '../../../shared/problem-codes'
 import { isList, isObject, type Json } from '../json-paths'
 
 /** What an answer with HTTP 200 means by the published page, and the code a cashier sees if it means nothing. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../shared/problem'
+import type { ProblemCode } from '../../../shared/problem-codes'
 import { answers, endless } from './faults'
 import { expecting, type NetworkCase } from './network-case'
 

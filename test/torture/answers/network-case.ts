@@ -1,5 +1,5 @@
 import type { PaymentStatus } from '../../../shared/payment-record'
-import type { ProblemCode } from '../../../shared/problem'
+import type { ProblemCode } from '../../../shared/problem-codes'
 import type { Fault } from './fault-server'
 
 /** Given an answer that would be good, and one that says it is paid, both about the payment that is asked for. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../shared/problem'
+import type { ProblemCode } from '../../../shared/problem-codes'
 import { type FaultServer, startFaultServer } from './fault-server'
 import { answers, bytes, hangUp, silence } from './faults'
 import { selfSignedCertificate } from './self-signed-certificate'

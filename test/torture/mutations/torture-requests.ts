@@ -5,7 +5,7 @@ import { startSimulator } from '../../../electron/simulator/start-simulator'
 import { cashierContract } from '../../../shared/cashier-contract'
 import { customerContract } from '../../../shared/customer-contract'
 import { type Exchange, resultSchema } from '../../../shared/exchange'
-import { problemSchema } from '../../../shared/problem'
+import { problemSchema } from '../../../shared/problem-codes'
 import { defaultSettings } from '../../../shared/default-settings'
 import type { Settings } from '../../../shared/settings'
 import { expectEvent, type Kasir, launchKasir, newInstallation, scan } from '../../support/launch-kasir'
@@ -130,7 +130,7 @@ function complaintAbout(name: RequestName, end: End): string | null {
       return problemSchema.safeParse({ code: end.code, detail: '' }).success ? null : `problem ${end.code}`
     case 'value': {
       const answer = contract[name]?.answer
-      const parsed = answer && resultSchema(answer).safeParse({ ok: true, value: end.value })
+      const parsed = answer && resultSchema(answer, problemSchema).safeParse({ ok: true, value: end.value })
       return parsed?.success === true ? null : `an answer against the contract: ${parsed?.error.message}`
     }
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { problemCodes } from '../../../shared/problem'
+import { problemCodes } from '../../../shared/problem-codes'
 
 const pages = [
   'README.md',
