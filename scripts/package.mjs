@@ -7,10 +7,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeDeb } from './package/make-deb.mjs'
-import { makeFeed } from './package/make-feed.mjs'
-import { makeFolder } from './package/make-folder.mjs'
-import { tryDeb } from './package/try-deb.mjs'
 import { buildApp } from './setup/build-app.mjs'
 import { endChildrenWithThisProcess } from './setup/child-processes.mjs'
 import { explain, Failure } from './setup/failure.mjs'
@@ -32,13 +28,20 @@ try {
   const electron = await prepare(project, needs)
   await buildApp(project, electron)
   await rm(out, { recursive: true, force: true })
+  // These read packages that a fresh clone has only by now.
+  const { makeFolder } = await import('./package/make-folder.mjs')
   const folder = await step('Folder', () => makeFolder(project, out))
   say(folder)
   if (wish !== 'folder') {
+    const { makeDeb } = await import('./package/make-deb.mjs')
     const deb = await step('Debian package', () => makeDeb(project, folder, out))
     say(deb)
-    if (wish === 'try') await tryDeb(project, folder, out, deb)
+    if (wish === 'try') {
+      const { tryDeb } = await import('./package/try-deb.mjs')
+      await tryDeb(project, folder, out, deb)
+    }
     if (wish === 'feed') {
+      const { makeFeed } = await import('./package/make-feed.mjs')
       const { file, publicKey } = await makeFeed(deb, version, process.argv[3] ?? '')
       say(`${file} and its signature; the public key for the settings is ${publicKey}`)
     }
