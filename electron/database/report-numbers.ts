@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import type { HistoryDatabase } from './history-database'
 
-/** More shifts and days than can have been closed since a backup. */
+/** More papers, shifts and days than there can have been since a backup. */
 const LEFT_FREE = 1000
 
-const thousandAfter = (last: number): number => (Math.floor(last / LEFT_FREE) + 1) * LEFT_FREE
+/** Where numbers go on after a loss: none that stands on a lost paper shall stand on another. */
+export const thousandAfter = (last: number): number => (Math.floor(last / LEFT_FREE) + 1) * LEFT_FREE
 
 export const reportNumberQueries = {
   shift: 'SELECT max(number) FROM shifts',

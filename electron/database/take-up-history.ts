@@ -9,11 +9,8 @@ import { type BackupMark, readMark, removeMark } from './backup-mark'
 import { type NewNotice, noticesTable } from './notices'
 import type { HistoryDatabase } from './history-database'
 import { paymentsTable } from './payments'
-import { reportNumbers } from './report-numbers'
+import { reportNumbers, thousandAfter } from './report-numbers'
 import type { Scan } from './scan-journal'
-
-/** After a loss the next print job's number is the next whole thousand: no number shall stand on two papers. */
-const NUMBERS_LEFT_FREE = 1000
 
 /**
  * Brings an opened history level with the scan journal, in one transaction, at every start.
@@ -109,8 +106,7 @@ const HIGHEST_PAPER = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE n
  * of a payment that is not paid: should it turn out to be paid, the settler asks then.
  */
 function doubtReceipts(database: HistoryDatabase, paymentIds: readonly PaymentId[], now: Utc): void {
-  const last = Number(database.prepare(HIGHEST_PAPER).pluck().get())
-  let number = (Math.floor(last / NUMBERS_LEFT_FREE) + 1) * NUMBERS_LEFT_FREE
+  let number = thousandAfter(Number(database.prepare(HIGHEST_PAPER).pluck().get()))
   const add = database.prepare(`
     INSERT INTO print_jobs
       (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem, doubt_settled)
