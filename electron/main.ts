@@ -49,13 +49,6 @@ restartOnBug(log)
 lockDownSessions(log)
 lockDownWebContents(log)
 
-let restarts = false
-/** Once this program has ended; two would only meet each other. */
-function restartOnce(): void {
-  if (!restarts) startAgain(app)
-  restarts = true
-}
-
 async function start(): Promise<void> {
   await app.whenReady()
   const folders = { windows: join(built, 'renderer'), pictures: join(dataFolder, 'pictures') }
@@ -71,7 +64,7 @@ async function start(): Promise<void> {
   cashier.on('closed', () => app.quit())
 
   const restart = (): void => {
-    restartOnce()
+    startAgain(app)
     app.quit()
   }
   // While the windows' processes start, the rest of the program is read and the history opened. What they ask waits for
@@ -92,7 +85,7 @@ if (unusable !== null) {
   app.on('second-instance', () => {
     const { cashier } = windows
     // Already on its way out, ending what it prints: whoever clicked gets a counter after that.
-    if (cashier?.isDestroyed()) restartOnce()
+    if (cashier?.isDestroyed()) startAgain(app)
     else if (cashier?.isMinimized()) cashier.restore()
     else cashier?.focus()
   })
