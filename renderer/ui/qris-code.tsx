@@ -28,9 +28,9 @@ export function QrisCode({ code, watermark, onPainted }: Props) {
       : Math.max(1, Math.floor(Math.min(room.width, room.height) / symbol.side))
 
   useLayoutEffect(() => {
-    if (symbol === null || canvas.current === null || perModule === 0) return
-    drawSymbol(canvas.current, symbol, perModule)
-  }, [symbol, perModule])
+    if (symbol === null || canvas.current === null) return
+    drawSymbol(canvas.current, symbol)
+  }, [symbol])
 
   // After every layout, because a neighbour that grows moves the code without resizing it.
   useLayoutEffect(() => {
