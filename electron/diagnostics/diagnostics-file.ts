@@ -5,7 +5,7 @@ import type { PaymentRecord } from '../../shared/payment-record'
 import type { Environment } from '../../shared/receipt'
 import type { Settings } from '../../shared/settings'
 import type { Utc } from '../../shared/time'
-import { maskPeople, peopleOf } from './mask-people'
+import { jsonWithoutPeople, peopleOf } from './mask-people'
 
 export type DiagnosticsParts = {
   readonly at: Utc
@@ -45,7 +45,7 @@ export function diagnosticsText(parts: DiagnosticsParts): string {
     files: filesIn(parts.dataFolder),
     log: lastLines(join(parts.dataFolder, 'logs', 'kasir.log')),
   }
-  return maskPeople(JSON.stringify(said, null, 2), peopleOf(parts.records, parts.cashiers))
+  return jsonWithoutPeople(said, peopleOf(parts.records, parts.cashiers))
 }
 
 /** What KiriminAja said in words of its own may say anything of anybody. */
