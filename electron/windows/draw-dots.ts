@@ -2,8 +2,8 @@ import { BrowserWindow } from 'electron'
 import * as z from 'zod/mini'
 import type { SvgToDots } from '../receipts/draw-document'
 import { lockedPreferences } from '../security/locked-preferences'
+import { drawnInTime } from './drawn-in-time'
 
-const LONGEST_MS = 10_000
 const CONTENT_POLICY = "default-src 'none'; img-src data:"
 const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`
 const PNG_URL = 'data:image/png;base64,'
@@ -24,10 +24,8 @@ export const drawDots: SvgToDots = async (svg) => {
     // Read by whatever draws receipts, and by nothing before that.
     const { pngToDots } = await import('../receipts/dots')
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(PAGE).toString('base64')}`)
-    const drawn: unknown = await Promise.race([
-      window.webContents.executeJavaScript(drawing(svg)),
-      tooLate(window),
-    ])
+    const page = window.webContents
+    const drawn: unknown = await drawnInTime(page, page.executeJavaScript(drawing(svg)))
     return pngToDots(Buffer.from(answerSchema.parse(drawn).slice(PNG_URL.length), 'base64'))
   } finally {
     window.destroy()
@@ -50,10 +48,3 @@ const drawing = (svg: string): string => `new Promise((done, failed) => {
   picture.onerror = () => failed(new Error('no picture'))
   picture.src = 'data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}'
 })`
-
-const tooLate = (window: BrowserWindow): Promise<never> =>
-  new Promise((_, failed) => {
-    const end = setTimeout(() => failed(new Error(`not drawn in ${LONGEST_MS} ms`)), LONGEST_MS)
-    window.once('closed', () => clearTimeout(end))
-    window.webContents.once('render-process-gone', (_event, { reason }) => failed(new Error(reason)))
-  })

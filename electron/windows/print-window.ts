@@ -1,5 +1,6 @@
 import { writeFileAtomically } from '../settings/write-file-atomically'
 import type { BrowserWindow } from 'electron'
+import { printToPdf } from './print-to-pdf'
 
 const A4 = { pageSize: 'A4', printBackground: true } as const
 
@@ -8,7 +9,7 @@ const A4 = { pageSize: 'A4', printBackground: true } as const
  * @throws what the disk says, or Chromium
  */
 export async function saveWindowAsPdf(window: BrowserWindow, file: string): Promise<void> {
-  const pdf = await window.webContents.printToPDF({
+  const pdf = await printToPdf(window.webContents, {
     ...A4,
     margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.6 },
   })

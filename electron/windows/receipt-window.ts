@@ -3,6 +3,7 @@ import type { PaperWidth } from '../../shared/receipt'
 import { pageOf } from '../receipts/receipt-page'
 import { APP_SCHEME } from '../security/app-file'
 import { lockedPreferences } from '../security/locked-preferences'
+import { drawnInTime } from './drawn-in-time'
 
 /** What is being drawn, by its address; only the windows below can ask for it. */
 const pages = new Map<string, string>()
@@ -36,7 +37,7 @@ export async function inReceiptWindow<T>(
   try {
     servePages(window.webContents.session)
     pages.set(address, pageOf(svg, paper))
-    await window.loadURL(address)
+    await drawnInTime(window.webContents, window.loadURL(address))
     return await use(window.webContents)
   } finally {
     pages.delete(address)

@@ -109,3 +109,24 @@ test('what a shop leaves out is gone from the sample at once, and from the recei
   expect(lines).toEqual(expect.arrayContaining(['Buka 08.00-21.00', 'Telp. 0800-000-034', 'LUNAS']))
   expect(lines.join('\n')).not.toContain('Kode status')
 })
+
+test.describe(() => {
+  test.use({ settings: { printer: { kind: 'pdf' } } })
+
+  test('a receipt whose page dies while it is drawn is drawn when it is tried again, into a PDF', async ({
+    kasir,
+    simulator,
+    installation,
+  }) => {
+    await kasir.app.evaluate(({ app }) => {
+      app.once('web-contents-created', (_event, page) => {
+        page.once('did-finish-load', () => page.forcefullyCrashRenderer())
+      })
+    })
+    await scan(kasir, PAID)
+    await expectStatus(kasir, 'unpaid')
+    simulator.pay(paymentId(PAID))
+    await expectEvent(installation, 'problem', PAID)
+    await expectEvent(installation, 'receipt.printed', PAID)
+  })
+})
