@@ -74,10 +74,14 @@ async function ask(
       // Covers the body too: an answer that never ends is no answer.
       signal: AbortSignal.timeout(answerMs),
     })
+    const header = (name: string): string | null => {
+      const said = response.headers.get(name)
+      return said === null ? null : withoutSecret(said, apiKey)
+    }
     return {
       httpStatus: response.status,
-      serverDate: response.headers.get('date'),
-      retryAfter: response.headers.get('retry-after'),
+      serverDate: header('date'),
+      retryAfter: header('retry-after'),
       ...(await readAnswer(response, paymentId, apiKey)),
     }
   } catch (thrown) {

@@ -97,6 +97,7 @@ describe('asking Get Payment', () => {
       'api-other-payment',
     ],
     ['a type of its name', bytes(200, '{}', { 'Content-Type': KEY }), 'api-not-understood'],
+    ['a date of its name', bytes(200, '{}', { Date: KEY, 'Retry-After': KEY }), 'api-not-understood'],
     ['HTML', bytes(200, '<html>ok</html>', { 'Content-Type': 'text/html' }), 'api-not-understood'],
     ['nothing', bytes(200, ''), 'api-not-understood'],
     ['bytes that are no text', bytes(200, new Uint8Array([0x7b, 0xff, 0x7d])), 'api-not-understood'],
