@@ -43,8 +43,11 @@ export async function systemUpdater(
   updater.autoDownload = false
   updater.autoInstallOnAppQuit = false
   updater.disableDifferentialDownload = true
-  // On Windows the installer starts the new version, on macOS the system does; on Linux we do.
+  // On Windows the installer starts the new version; on Linux we do.
   updater.autoRunAppAfterInstall = process.platform !== 'linux'
+  // By itself it takes dpkg, which unpacks before it knows whether it can, and then lets apt repair that: by taking the program
+  // away, if need be, and calling that a success. apt looks first. (`detectPackageManager` of electron-updater 6.8)
+  process.env['ELECTRON_BUILDER_LINUX_PACKAGE_MANAGER'] = 'apt'
   updater.logger = {
     info: () => undefined,
     warn: (line?: unknown) => log.warn(`update: ${String(line)}`),

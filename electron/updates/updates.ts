@@ -20,11 +20,14 @@ export type UpdateParts = {
 }
 
 type Downloaded = {
+  readonly from: UpdateFeed
   readonly updater: AppUpdater
   readonly release: Release
   readonly files: readonly string[]
 }
 
+const isSame = (one: UpdateFeed, other: UpdateFeed | null): boolean =>
+  one.url === other?.url && one.publicKey === other.publicKey
 const isOf = ({ files }: Release, sha512: string): boolean => files.some((signed) => signed.sha512 === sha512)
 const sha512Of = (file: string): string => createHash('sha512').update(readFileSync(file)).digest('base64')
 
@@ -34,8 +37,15 @@ const sha512Of = (file: string): string => createHash('sha512').update(readFileS
  * installed only when somebody wants it and the counter is free.
  */
 export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
-  let state: UpdateState = { kind: 'unknown' }
+  let looked: { readonly from: UpdateFeed; readonly state: UpdateState } | null = null
   let downloaded: Downloaded | null = null
+
+  /** What another feed brought is nothing any more: its key may be the reason why it was changed. */
+  function state(): UpdateState {
+    const from = feed()
+    if (from === null) return { kind: 'off' }
+    return looked !== null && isSame(looked.from, from) ? looked.state : { kind: 'unknown' }
+  }
 
   async function look(from: UpdateFeed): Promise<Result<UpdateState>> {
     const release = await readFeed(from, feedFile(process.platform, process.arch))
@@ -45,8 +55,8 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
       const found = await updater.checkForUpdates()
       if (found === null || !found.isUpdateAvailable) return succeeded({ kind: 'newest' })
       const { version } = release.value
-      state = { kind: 'downloading', version }
-      downloaded = { updater, release: release.value, files: await updater.downloadUpdate() }
+      looked = { from, state: { kind: 'downloading', version } }
+      downloaded = { from, updater, release: release.value, files: await updater.downloadUpdate() }
       return succeeded({ kind: 'ready', version })
     } catch (error) {
       return failed(
@@ -56,15 +66,15 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
   }
 
   return {
-    state: (): UpdateState => (feed() === null ? { kind: 'off' } : state),
+    state,
     /** Looks for a newer version and downloads it. Asks nobody while no feed is set. */
     check: async (): Promise<UpdateState> => {
       const from = feed()
-      if (from === null) return { kind: 'off' }
-      if (state.kind === 'downloading' || state.kind === 'ready') return state
+      const now = state()
+      if (from === null || now.kind === 'downloading' || now.kind === 'ready') return now
       const seen = await look(from)
-      state = seen.ok ? seen.value : { kind: 'failed', problem: seen.problem }
-      return state
+      looked = { from, state: seen.ok ? seen.value : { kind: 'failed', problem: seen.problem } }
+      return state()
     },
     /**
      * Ends the program and starts the new one. From the look at the counter to the installer nothing is waited for, so no
@@ -72,16 +82,20 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
      * `update-not-installed`.
      */
     install: (): Result<undefined> => {
-      if (downloaded === null || state.kind !== 'ready') return failed(problem('update-not-ready'))
+      if (downloaded === null || state().kind !== 'ready' || !isSame(downloaded.from, feed()))
+        return failed(problem('update-not-ready'))
       const busy = busyWith()
       if (busy !== null) return failed(problem('update-would-interrupt', busy))
       const { updater, release, files } = downloaded
       // It has lain in the user's cache since it was downloaded, and the installer is root.
       if (!files.every((file) => existsSync(file) && isOf(release, sha512Of(file)))) {
         downloaded = null
-        state = { kind: 'unknown' }
+        looked = null
         return failed(problem('update-not-signed', 'changed after the download'))
       }
+      // There it would hand the package to the system first, for as long as that takes, and then quit whatever the counter does.
+      if (process.platform === 'darwin')
+        return failed(problem('update-not-installed', `macOS: by hand, from ${files.join(', ')}`))
       const errors: string[] = []
       const onError = (error: Error): void => void errors.push(error.message)
       updater.once('error', onError)

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { iconDrawing, iconPicture } from './icon.mjs'
 import { licencesOf } from './licences.mjs'
@@ -9,6 +9,8 @@ import { licencesOf } from './licences.mjs'
  * @param {{ packager: { projectDir: string } }} context
  */
 export default async function beforePack({ packager: { projectDir } }) {
+  // electron-builder only warns of a file that is not there, and makes an installer without Chromium's licences.
+  await access(join(projectDir, 'node_modules', 'electron', 'dist', 'LICENSES.chromium.html'))
   const made = join(projectDir, 'out', 'installer')
   await mkdir(made, { recursive: true })
   await writeFile(join(made, 'icon.png'), await iconPicture(await iconDrawing(projectDir), 1024))

@@ -27,7 +27,7 @@ const pendingIn = (installation: Installation): string =>
 function refusingSystem({ folder }: Installation): Readonly<Record<string, string>> {
   const commands = join(folder, 'commands')
   mkdirSync(commands)
-  for (const name of ['dpkg', 'apt-get', 'pkexec', 'sudo'])
+  for (const name of ['dpkg', 'apt', 'apt-get', 'pkexec', 'sudo'])
     writeFileSync(join(commands, name), `#!/bin/sh\necho "$0 $*" >>${folder}/installing\nexit 126\n`, {
       mode: 0o755,
     })
@@ -108,12 +108,41 @@ test.describe('a feed of new versions', () => {
     await cashier.keyboard.press('F3')
     await install(kasir).click()
     await expect(cashier.getByText(/Versi baru belum terpasang/)).toBeVisible()
-    expect(readFileSync(installing, 'utf8')).toContain(pendingIn(installation))
+    const installed = readFileSync(installing, 'utf8')
+    expect(installed).toMatch(/apt install .*\n$/)
+    expect(installed).toContain(pendingIn(installation))
 
     writeFileSync(pendingIn(installation), 'what another program would have installed')
     await install(kasir).click()
     await expect(cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
-    expect(readFileSync(installing, 'utf8').match(/-i /g)).toHaveLength(1)
+    expect(readFileSync(installing, 'utf8')).toBe(installed)
+  })
+
+  test('what a feed brought is not installed any more once there is another one, or none', async ({
+    launchIn,
+  }) => {
+    feed.publish({ version: '999.0.0' })
+    const installation = installationWith(feed.settings)
+    const kasir = await launchIn(installation, refusingSystem(installation))
+    const { cashier } = kasir
+    await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
+    await kasir.app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+    })
+    for (const updates of [{ ...feed.settings, url: 'https://example.invalid' }, null]) {
+      const saved = cashier.evaluate((changed) => window.kasir?.saveSettings?.(changed), {
+        ...defaultSettings,
+        updates,
+      })
+      expect(await saved).toMatchObject({ ok: true })
+      expect(await cashier.evaluate(() => window.kasir?.getProgram?.())).toMatchObject({
+        value: { update: { kind: updates === null ? 'off' : 'unknown' } },
+      })
+      expect(await cashier.evaluate(() => window.kasir?.installUpdate?.())).toMatchObject({
+        problem: { code: 'update-not-ready' },
+      })
+    }
+    expect(existsSync(join(installation.folder, 'installing'))).toBe(false)
   })
 
   test('what nobody signed, or somebody else, is refused and not downloaded; a file that is not what was signed, too', async ({
