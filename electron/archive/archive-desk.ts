@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ArchiveSource, CheckedArchive, KeptBackup, RemovalPlan } from '../../shared/archive'
 import { problem } from '../../shared/problem'
@@ -86,9 +86,11 @@ export function archiveDesk(parts: ArchiveParts) {
       const { madeAt, payments } = checked
       checked = null
       try {
-        audit.append('archive-restored', clock.now(), { detail: `${payments}, ${madeAt ?? ''}` })
         wishForArchive(files, files.checked, clock.now())
+        audit.append('archive-restored', clock.now(), { detail: `${payments}, ${madeAt ?? ''}` })
       } catch (error) {
+        // Nothing of it then: neither the file without the line, nor a line about what did not happen.
+        rmSync(files.wished, { force: true })
         return failed(problem('file-unwritable', String(error)))
       }
       parts.restart()

@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import * as z from 'zod/mini'
 import type { CheckedArchive } from '../../shared/archive'
 import { problem } from '../../shared/problem'
@@ -8,6 +8,7 @@ import { utcSchema } from '../../shared/time'
 import { readArchiveMark } from './archive-mark'
 import { readMark } from './backup-mark'
 import { complaintsOf, isDamage } from './check-history'
+import { copyForUs } from './durable-files'
 import { environmentInName, SIDE_FILES } from './history-files'
 import { refuseNewer, versionOf } from './migrate'
 import { NewerDatabaseError } from './newer-database-error'
@@ -41,7 +42,7 @@ export function checkArchive(
 ): Result<ArchiveFacts> {
   removeCopy(copy)
   try {
-    copyFileSync(source, copy)
+    copyForUs(source, copy)
   } catch (error) {
     return failed(problem('file-unreadable', String(error)))
   }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Waits until what was written to a file is on the disk. */
@@ -27,4 +27,13 @@ export function putInPlace(file: string, target: string): void {
   syncFile(file)
   renameSync(file, target)
   syncFolder(dirname(target))
+}
+
+/**
+ * Copies a file that may come from anywhere, for this account to read and write: a copy has the mode of what it was made
+ * of, which on a stick is for everybody and on a disc for nobody to write.
+ */
+export function copyForUs(source: string, copy: string): void {
+  copyFileSync(source, copy)
+  chmodSync(copy, 0o600)
 }

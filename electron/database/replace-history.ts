@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { Utc } from '../../shared/time'
 import { type BackupMark, readMark, writeMark } from './backup-mark'
 import { isIntact, refuseNewerFile } from './check-history'
-import { putInPlace, syncFolder } from './durable-files'
+import { copyForUs, putInPlace, syncFolder } from './durable-files'
 import { type Backup, damagedName, type HistoryFiles, listBackups, SIDE_FILES } from './history-files'
 import { openCopy, openDatabase, openToRead } from './open-database'
 import { setAside } from './set-aside'
@@ -52,7 +52,7 @@ export function finishReplacement(files: HistoryFiles): void {
 
 function prepareReplacement(files: HistoryFiles, backup: Backup | null, mark: BackupMark): void {
   const part = `${files.replacement}.part`
-  if (backup !== null) copyFileSync(backup.file, part)
+  if (backup !== null) copyForUs(backup.file, part)
   const database = backup === null ? openDatabase(part) : openCopy(part)
   try {
     // One file with nothing beside it, so that one rename is enough.

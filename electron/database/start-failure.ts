@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { NewerDatabaseError } from './newer-database-error'
 
@@ -44,13 +53,15 @@ export function startFailure(error: unknown): StartFailure {
 const ROOM_BYTES = 64 * 1024
 
 /**
- * Makes the data folder and tries whether it takes a file. Before anything else: Chromium says of a folder it cannot
- * write to that another instance is using it.
+ * Makes the data folder, this account's alone, and tries whether it takes a file. Before anything else: Chromium says of a
+ * folder it cannot write to that another instance is using it.
  */
 export function unusableFolder(folder: string): StartFailure | null {
   const trial = join(folder, `.writable-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
+    // One that was there before, or was copied from another PC with what is in it, may be open to everybody.
+    if (statSync(folder).uid === process.getuid?.()) chmodSync(folder, 0o700)
     const handle = openSync(trial, 'w')
     try {
       writeFileSync(handle, new Uint8Array(ROOM_BYTES))

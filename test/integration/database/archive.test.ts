@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkArchive } from '../../../electron/database/check-archive'
@@ -53,7 +61,10 @@ test('an archive is one file with the whole history, and says what it is before 
 
 test('taken, it is the history from the next start on; the one before is kept, what was open is asked again', async () => {
   const { archive, shop, own } = await twoShops()
+  // As a disc has it, or a stick: nobody may write, everybody may read.
+  chmodSync(archive, 0o444)
   given(checkOf(archive, shop))
+  expect(statSync(shop.files.checked).mode & 0o777).toBe(0o600)
   wishForArchive(shop.files, shop.files.checked, NOW)
   // Until the next start nothing has changed.
   expect(own.payments.find(paymentId('XID-NEW'))).not.toBeNull()
