@@ -93,7 +93,7 @@ if (unusable !== null) {
 } else {
   // The first instance comes to the front: that is the answer for whoever clicked. This one is for a terminal.
   process.stderr.write(
-    `Kasir QRIS sudah berjalan dengan folder data ini.\nKasir QRIS is already running on ${dataFolder}.\n`,
+    `Kasir QRIS sudah berjalan dengan folder data ini.\nKasir QRIS is already running on that data folder.\n`,
   )
   app.exit(1)
 }

@@ -27,7 +27,7 @@ export function refuseToStart({
   readonly reason: string
   readonly detail: string
 }): void {
-  process.stderr.write(`${reason}\n${detail}\n`)
+  process.stderr.write(redact(`${reason}\n${detail}\n`))
   for (const window of BrowserWindow.getAllWindows()) window.hide()
   dialog.showErrorBox('Kasir QRIS', `${reason}\n\n${detail}`)
   app.exit(1)

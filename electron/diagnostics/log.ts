@@ -16,7 +16,7 @@ export function fileLog(file: string, now: () => string): Log {
       appendFileSync(file, `${now()} ${level} ${redact(line)}\n`)
     } catch (error) {
       // A full disk must not stop a till; the terminal is all that is left to say it on.
-      process.stderr.write(`log: ${String(error)}\n`)
+      process.stderr.write(redact(`log: ${String(error)}\n`))
     }
   }
   return { info: (line) => write('info', line), warn: (line) => write('warn', line) }

@@ -49,12 +49,13 @@ test('every window that is ever opened, seen or not, is locked, and so is its se
   expect(new Set(made.map(({ name }) => name))).toEqual(
     new Set(['app://kasir/cashier/', 'app://kasir/customer/', 'receipt-dots', 'receipt-pdf', 'identify']),
   )
-  for (const { name, preferences, granted, asked, downloadRefused } of made) {
+  for (const { name, preferences, granted, asked, fromDisk, downloadRefused } of made) {
     // Of the hidden windows one runs a script, and it is main's.
     const javascript = name.startsWith('app://') || name === 'receipt-dots'
     expect(preferences, name).toMatchObject({ ...locked, javascript })
     const refused = { granted: [], asked: 'Error: net::ERR_BLOCKED_BY_CLIENT', downloadRefused: true }
     expect({ granted, asked, downloadRefused }, name).toEqual(refused)
+    expect(fromDisk, name).toContain('ERR_BLOCKED_BY_CLIENT')
   }
   // Sessions of hidden windows leave nothing behind.
   expect(existsSync(join(installation.folder, 'Partitions'))).toBe(false)

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import * as z from 'zod/mini'
 import type { Kasir } from './launch-kasir'
 
@@ -11,6 +12,8 @@ const madeSchema = z.object({
   granted: z.array(z.string()),
   /** How a request in its session ended. */
   asked: z.string(),
+  /** How a page of it ended that was to be read from the disk. */
+  fromDisk: z.string(),
   downloadRefused: z.boolean(),
 })
 export type WindowMade = Readonly<z.infer<typeof madeSchema>>
@@ -37,7 +40,7 @@ export const rememberWindows = ({ app }: Kasir): Promise<void> =>
 /** What those windows ran with, and what a page of nobody's may do in their sessions. */
 export async function windowsMade({ app }: Kasir, server: string): Promise<readonly WindowMade[]> {
   const seen = await app.evaluate(
-    async ({ BrowserWindow, session: sessions }, [url, hidden]): Promise<unknown> => {
+    async ({ BrowserWindow, session: sessions }, [url, file, hidden]): Promise<unknown> => {
       const names = ['notifications', 'midi', 'geolocation', 'camera', 'microphone', 'clipboard-read']
       const query = `Promise.all(${JSON.stringify(names)}.map((name) => navigator.permissions.query({ name }).then(({ state }) => state)))`
       const made: readonly Facts[] = Reflect.get(globalThis, 'windowsMade')
@@ -46,6 +49,7 @@ export async function windowsMade({ app }: Kasir, server: string): Promise<reado
           const nobody = new BrowserWindow({ show: false, webPreferences: { session } })
           await nobody.loadURL('data:text/html,hello')
           const states: readonly string[] = await nobody.webContents.executeJavaScript(query)
+          const fromDisk = await nobody.loadURL(file).then(() => 'loaded', String)
           nobody.destroy()
           const downloadRefused = await new Promise<boolean>((done) => {
             session.once('will-download', (event) => {
@@ -59,12 +63,13 @@ export async function windowsMade({ app }: Kasir, server: string): Promise<reado
             preferences,
             granted: names.filter((_name, at) => states[at] !== 'denied'),
             asked: await session.fetch(url).then(({ status }) => `answered ${status}`, String),
+            fromDisk,
             downloadRefused,
           }
         }),
       )
     },
-    [server, HIDDEN] as const,
+    [server, pathToFileURL('package.json').href, HIDDEN] as const,
   )
   return z.array(madeSchema).parse(seen)
 }
