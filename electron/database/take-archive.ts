@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { Utc } from '../../shared/time'
 import { readArchiveMark, removeArchiveMark } from './archive-mark'
 import { readMark, writeMark } from './backup-mark'
+import { forgetDamageMark } from './check-later'
 import { putInPlace, syncFolder } from './durable-files'
 import { type HistoryFiles, SIDE_FILES, replacedName } from './history-files'
 import { openCopy, openToRead } from './open-database'
@@ -59,6 +60,8 @@ export function fulfilWish(files: HistoryFiles): boolean {
   } finally {
     database.close()
   }
+  // A check that was under way may have found damage since: in the history that goes, not in the one that comes.
+  forgetDamageMark(files)
   setAside(files, name)
   renameSync(files.wished, files.history)
   syncFolder(files.folder)
