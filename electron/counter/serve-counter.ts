@@ -15,7 +15,7 @@ import type { AskForPayment } from '../kiriminaja/client'
 import type { BudgetRules } from '../kiriminaja/request-budget'
 import type { PaymentDecisions } from '../payments/decide-payment'
 import type { OpenedPayment } from '../payments/open-payment'
-import { resumeUnfinished } from '../payments/resume-unfinished'
+import { unfinishedPayments } from '../payments/resume-unfinished'
 import type { Settled } from '../payments/settle-payment'
 import { watchPayments } from '../payments/watch-payments'
 import type { PrintQueue } from '../receipts/print-queue'
@@ -62,6 +62,13 @@ export function serveCounter(parts: CounterParts) {
     },
   })
 
+  const unfinished = unfinishedPayments({
+    payments,
+    watch,
+    clock,
+    putOnCounter,
+    report: (found) => report({ event: 'problem', ...found }),
+  })
   const cleared = clearInHistory(payments)
   const onCounter = (): PaymentId | null => counter.state().current?.record.paymentId ?? null
 
@@ -85,6 +92,7 @@ export function serveCounter(parts: CounterParts) {
     if (receipt !== null) print(receipt)
     // Files for whoever watches from outside: the cashier and the customer come first.
     reportPayment(report, observation, settled.value)
+    unfinished.lookAgainIfClockWasSet()
     return record
   }
 
@@ -244,7 +252,7 @@ export function serveCounter(parts: CounterParts) {
 
     /** After a start: the same payment on both screens, and everything unfinished is asked about again. */
     resume: (): void => {
-      resumeUnfinished({ payments, watch, clock, putOnCounter })
+      unfinished.resume()
       showTray()
       showAside()
     },

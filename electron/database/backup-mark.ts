@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { utcSchema } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
+import { numbersReachedSchema } from './report-numbers'
 
 /**
  * Stands in every backup and goes when that backup is taken into use as the history, in the same transaction in which
@@ -14,6 +15,8 @@ const markSchema = z.object({
   setAside: z.string(),
   /** An owner wanted it here, and nothing was damaged. Marks of before know nothing of that. */
   byChoice: z.prefault(z.boolean(), false),
+  /** How far the history had come whose place it takes; null when that is lost. Marks of before know nothing of it. */
+  replaced: z.prefault(z.nullable(numbersReachedSchema), null),
 })
 export type BackupMark = Readonly<z.infer<typeof markSchema>>
 
@@ -21,15 +24,19 @@ const rowSchema = z.looseObject({
   backup_at: z.nullable(z.string()),
   set_aside: z.string(),
   by_choice: z.optional(z.nullable(z.number())),
+  replaced: z.optional(z.nullable(z.string())),
 })
 
-export function writeMark(database: HistoryDatabase, { backupAt, setAside, byChoice }: BackupMark): void {
+export function writeMark(database: HistoryDatabase, mark: BackupMark): void {
   database.transaction(() => {
     removeMark(database)
-    database.exec(
-      'CREATE TABLE backup_mark (backup_at TEXT, set_aside TEXT NOT NULL, by_choice INTEGER) STRICT',
-    )
-    database.prepare('INSERT INTO backup_mark VALUES (?, ?, ?)').run(backupAt, setAside, byChoice ? 1 : 0)
+    database.exec(`
+      CREATE TABLE backup_mark (backup_at TEXT, set_aside TEXT NOT NULL, by_choice INTEGER, replaced TEXT) STRICT`)
+    database.prepare('INSERT INTO backup_mark VALUES (@backupAt, @setAside, @byChoice, @replaced)').run({
+      ...mark,
+      byChoice: mark.byChoice ? 1 : 0,
+      replaced: mark.replaced === null ? null : JSON.stringify(mark.replaced),
+    })
   })()
 }
 
@@ -37,7 +44,12 @@ export function readMark(database: HistoryDatabase): BackupMark | null {
   const there = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'backup_mark'").get()
   if (there === undefined) return null
   const row = rowSchema.parse(database.prepare('SELECT * FROM backup_mark').get())
-  return markSchema.parse({ backupAt: row.backup_at, setAside: row.set_aside, byChoice: row.by_choice === 1 })
+  return markSchema.parse({
+    backupAt: row.backup_at,
+    setAside: row.set_aside,
+    byChoice: row.by_choice === 1,
+    replaced: row.replaced == null ? null : JSON.parse(row.replaced),
+  })
 }
 
 export const removeMark = (database: HistoryDatabase): void => {

@@ -57,7 +57,7 @@ function markCopy(file: string, mark: CopyOrder['mark'], version: number): void 
 function write(copy: HistoryDatabase, mark: CopyOrder['mark']): void {
   switch (mark.kind) {
     case 'backup':
-      return writeMark(copy, { backupAt: mark.backupAt, setAside: '', byChoice: false })
+      return writeMark(copy, { backupAt: mark.backupAt, setAside: '', byChoice: false, replaced: null })
     case 'archive':
       return writeArchiveMark(copy, mark)
   }

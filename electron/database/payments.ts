@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { packagesOf } from '../../shared/payment'
 import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
-import type { Utc } from '../../shared/time'
+import { type Utc, utcSchema } from '../../shared/time'
 import type { HistoryDatabase } from './history-database'
 import { oftenRead } from './often-read'
 import { searchable } from './searchable'
@@ -12,6 +12,18 @@ const ALL = -1
 
 const readRow = oftenRead(z.object({ record: z.string() }))
 const readRecord = oftenRead(paymentRecordSchema)
+
+const scanTimesSchema = z.object({
+  paymentId: paymentIdSchema,
+  openedAt: utcSchema,
+  scannedAt: utcSchema,
+  isPaid: z.pipe(
+    z.number(),
+    z.transform((isPaid) => isPaid === 1),
+  ),
+})
+/** The first and the newest scan of a payment, and whether that still matters. */
+export type ScanTimes = Readonly<z.infer<typeof scanTimesSchema>>
 
 /** Reads a row's `record` column; a row that does not parse is a damaged history and throws. */
 export const recordOfRow = (row: unknown): PaymentRecord => readRecord(JSON.parse(readRow(row).record))
@@ -45,6 +57,16 @@ export function paymentsTable(database: HistoryDatabase) {
   const newest = database.prepare(`
     SELECT payment.record FROM search_entries AS entry CROSS JOIN payments AS payment USING (payment_id)
     ORDER BY entry.number DESC LIMIT ?`)
+  // By rowid: rows lie in the order in which they were opened, and none is read beyond the limit.
+  const newestScans = database.prepare(`
+    SELECT payment_id AS paymentId, opened_at AS openedAt, scanned_at AS scannedAt, status = 'paid' AS isPaid
+    FROM payments ORDER BY rowid DESC LIMIT ?`)
+  const scanNow = database.prepare(`
+    UPDATE payments SET scanned_at = @now, record = json_set(record, '$.scannedAt', @now)
+    WHERE payment_id = @paymentId AND record ->> '$.watchStoppedAt' IS NULL`)
+  const scanAllNow = database.transaction((paymentIds: readonly PaymentId[], now: Utc) => {
+    for (const paymentId of paymentIds) scanNow.run({ paymentId, now })
+  })
   const wasTaken = database.prepare('SELECT 1 FROM takings WHERE payment_id = ?')
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const keepSearchable = searchable(database)
@@ -94,6 +116,13 @@ export function paymentsTable(database: HistoryDatabase) {
     /** How many there are; by their numbers, which have no gap. */
     count: (): number => z.number().parse(count.get()),
     newest: (limit: number): readonly PaymentRecord[] => newest.all(limit).map(recordOfRow),
+    /** Last opened first, whatever the clock said. */
+    newestScans: (limit: number): readonly ScanTimes[] =>
+      z.array(scanTimesSchema).parse(newestScans.all(limit)),
+    /** As if they were scanned at this moment, but those nobody wants to be watched; in one transaction of its own. */
+    scanNow: (paymentIds: readonly PaymentId[], now: Utc): void => {
+      if (paymentIds.length > 0) scanAllNow.immediate(paymentIds, now)
+    },
     onCounter: (): PaymentId | null =>
       z.object({ payment_id: z.nullable(paymentIdSchema) }).parse(onCounter.get()).payment_id,
     setOnCounter: (paymentId: PaymentId | null): void => {

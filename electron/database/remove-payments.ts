@@ -19,22 +19,31 @@ const OPEN_PAPER = `
   SELECT payment_id FROM print_jobs WHERE payment_id IS NOT NULL AND (state = 'waiting' OR state = 'printing'
     OR (state = 'uncertain' AND doubt_settled IS NULL) OR (state = 'failed' AND doubt_settled IS NULL))`
 
+/** What somebody still has to look at, or was paid or scanned again too late for the archive. */
+const HELD = `
+  SELECT payment_id FROM payments WHERE awaits_notice = 1
+  UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
+  UNION ALL ${OPEN_PAPER}
+  UNION ALL SELECT payment_id FROM payments WHERE status = 'paid' AND paid_seen_at >= @since
+  UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before`
+
 export const removalQueries = {
-  /** The oldest payment that somebody still has to look at. */
+  /** The oldest of these: all of them are gone through, which takes a moment. */
   held: `
-    SELECT number, payment_id AS paymentId FROM search_entries WHERE payment_id IN (
-      SELECT payment_id FROM payments WHERE awaits_notice = 1
-      UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
-      UNION ALL ${OPEN_PAPER}
-      UNION ALL SELECT payment_id FROM payments WHERE status = 'paid' AND paid_seen_at >= @since
-      UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before)
-    ORDER BY number LIMIT 1`,
+    SELECT number, payment_id AS paymentId FROM search_entries WHERE payment_id IN (${HELD}) ORDER BY number LIMIT 1`,
   end: `SELECT ${END}`,
   count: 'SELECT count(*) FROM search_entries WHERE number < @end',
-  next: 'SELECT number, payment_id AS paymentId FROM search_entries WHERE number < @end ORDER BY number LIMIT @limit',
+  next: `
+    SELECT number, payment_id AS paymentId,
+      EXISTS (SELECT 1 FROM (${HELD}) AS held WHERE held.payment_id = entry.payment_id) AS isHeld
+    FROM search_entries AS entry WHERE number < @end ORDER BY number LIMIT @limit`,
 } as const
 
+/** The file that has all of what is removed, and how it was at that moment. */
+type Archive = { readonly name: string; readonly madeAt: Utc }
+
 const entrySchema = z.object({ number: z.number(), paymentId: z.string() })
+const nextSchema = z.array(z.extend(entrySchema, { isHeld: z.number() }))
 
 /** What lies before a moment, in one piece from the beginning of the history: the list keeps its numbers without a gap. */
 export function paymentRemoval(database: HistoryDatabase) {
@@ -63,12 +72,16 @@ export function paymentRemoval(database: HistoryDatabase) {
       : { end: old, heldBy: null }
   }
 
-  const removeSome = database.transaction((archive: string, before: number): number => {
-    const entries = z.array(entrySchema).parse(next.all({ end: before, limit: AT_A_TIME }))
-    lift.run(archive)
-    for (const entry of entries) for (const statement of ofEntry) statement.run(entry)
+  /** Looked at anew each time: between two goes the counter may scan, print or be paid what was to be removed next. */
+  const removeSome = database.transaction((last: number, before: Utc, archive: Archive): number => {
+    const entries = nextSchema.parse(next.all({ end: last, before, since: archive.madeAt, limit: AT_A_TIME }))
+    const holding = entries.findIndex(({ isHeld }) => isHeld === 1)
+    const removed = holding === -1 ? entries : entries.slice(0, holding)
+    lift.run(archive.name)
+    for (const { number, paymentId } of removed)
+      for (const statement of ofEntry) statement.run({ number, paymentId })
     lower.run()
-    return entries.length
+    return removed.length
   })
 
   return {
@@ -76,15 +89,12 @@ export function paymentRemoval(database: HistoryDatabase) {
       const { end: last, heldBy } = endOf(before, now)
       return { before, payments: z.number().parse(count.get({ end: last })), heldBy }
     },
-    /** How many it removed. Stopped in the middle, what is left is as before. `archive`: the file that has all of them. */
-    remove: async (
-      before: Utc,
-      archive: { readonly name: string; readonly madeAt: Utc },
-    ): Promise<number> => {
+    /** How many it removed. Stopped in the middle, what is left is as before. */
+    remove: async (before: Utc, archive: Archive): Promise<number> => {
       const { end: last } = endOf(before, archive.madeAt)
       let removed = 0
       for (let some = 1; some > 0; removed += some) {
-        some = removeSome.immediate(archive.name, last)
+        some = removeSome.immediate(last, before, archive)
         await setImmediate()
       }
       return removed

@@ -31,6 +31,7 @@ export function replaceHistory(files: HistoryFiles, now: Utc): BackupMark {
     backupAt: backup?.at ?? null,
     setAside: isThere ? damagedName(files, now) : '',
     byChoice: false,
+    replaced: null,
   }
   prepareReplacement(files, backup, mark)
   setAside(files, mark.setAside)

@@ -9,7 +9,7 @@ import { type BackupMark, readMark, removeMark } from './backup-mark'
 import { type NewNotice, noticesTable } from './notices'
 import type { HistoryDatabase } from './history-database'
 import { paymentsTable } from './payments'
-import { reportNumbers, thousandAfter } from './report-numbers'
+import { leavePapersFree, reportNumbers } from './report-numbers'
 import type { Scan } from './scan-journal'
 
 /**
@@ -35,6 +35,8 @@ export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[],
       // As if it were scanned now, so that the watch gives it a whole day; the first scan stays what it was.
       payments.put({ ...openedRecord(paymentId, firstScan.get(paymentId) ?? now), scannedAt: now })
     }
+    // Whatever was in the lost time, also when no receipt is in doubt: reports and copies have numbers too.
+    if (mark !== null || lacking.length > 0) leavePapersFree(database, mark?.replaced ?? null)
     if (mark === null) {
       doubtReceipts(database, lacking, now)
       return null
@@ -53,7 +55,7 @@ export function takeUpHistory(database: HistoryDatabase, scans: readonly Scan[],
       backupAt === null
         ? { kind: 'history-begun-anew', setAside, askedAgain }
         : { kind: byChoice ? 'archive-taken-up' : 'history-restored', backupAt, setAside, askedAgain }
-    reportNumbers(database).leaveFree(noticesTable(database).add(notice, now).number)
+    reportNumbers(database).leaveFree(noticesTable(database).add(notice, now).number, mark.replaced)
     return notice
   })
   return takeUp.immediate()
@@ -80,6 +82,7 @@ function lostTail(
     backupAt: z.nullable(utcSchema).parse(newest.pluck().get()),
     setAside: '',
     byChoice: false,
+    replaced: null,
   }
 }
 
@@ -99,19 +102,16 @@ function doubtUnfinishedPaper(database: HistoryDatabase, now: Utc): void {
     .run(now, DOUBT)
 }
 
-const HIGHEST_PAPER = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'print_jobs'"
-
 /**
  * Takes the place of each payment's one automatic receipt, so that there will be none. Nobody is asked about the paper
  * of a payment that is not paid: should it turn out to be paid, the settler asks then.
  */
 function doubtReceipts(database: HistoryDatabase, paymentIds: readonly PaymentId[], now: Utc): void {
-  let number = thousandAfter(Number(database.prepare(HIGHEST_PAPER).pluck().get()))
   const add = database.prepare(`
     INSERT INTO print_jobs
-      (number, payment_id, kind, copy_number, state, requested_at, finished_at, problem, doubt_settled)
-    VALUES (?, ?, 'receipt', 0, 'uncertain', ?, ?, ?, 'never-asked') ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
-  for (const paymentId of paymentIds) number += add.run(number, paymentId, now, now, DOUBT).changes
+      (payment_id, kind, copy_number, state, requested_at, finished_at, problem, doubt_settled)
+    VALUES (?, 'receipt', 0, 'uncertain', ?, ?, ?, 'never-asked') ON CONFLICT (payment_id, kind, copy_number) DO NOTHING`)
+  for (const paymentId of paymentIds) add.run(paymentId, now, now, DOUBT)
 }
 
 /** Payments that were being watched when the backup was made, or were scanned again since then. */

@@ -182,6 +182,7 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
     },
     /** Takes up a payment again that an earlier run of the program left unfinished, in its turn. */
     resume: (record: PaymentRecord): void => {
+      if (watched.has(record.paymentId)) return
       const one = taken(record)
       if (nextAskMs(record, one.agesOf(record), { onCounter: false, counterMs: 0, othersMs: 0 }) === null)
         return

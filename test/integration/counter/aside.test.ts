@@ -135,6 +135,52 @@ describe('a restart', () => {
   })
 })
 
+describe('a clock that was wrong', () => {
+  const YEARS = 9 * 365 * 24 * 60 * 60_000
+
+  test('years behind at a scan, and right at the next start: what was scanned is watched on, aside and in front', async () => {
+    const before = await runningCounter()
+    before.service.openScan('XID-0')
+    await before.until(() => statusOnCounter(before.state) === 'unpaid')
+    before.moveClock(-YEARS)
+    for (const id of [FIRST, SECOND]) {
+      before.service.openScan(id)
+      await before.until(() => statusOnCounter(before.state) === 'unpaid')
+    }
+    before.service.stop()
+
+    const after = await runningCounter({ file: before.file })
+    after.service.resume()
+    const inTray = (id: string) => after.state().tray.find(({ record }) => record.paymentId === id)
+    expect(inTray(FIRST)?.asking).toBe(false)
+    const lastCheck = inTray(FIRST)?.record.lastCheck
+    await after.until(() => inTray(FIRST)?.record.lastCheck !== lastCheck && !inTray(FIRST)?.asking)
+    await after.until(() => statusOnCounter(after.state) === 'unpaid')
+    after.service.openScan('XID-3')
+    expect(inTray(SECOND)).toBeDefined()
+
+    after.simulator.pay(FIRST)
+    after.service.askAgain()
+    await after.until(() => after.state().paidAside.length === 1)
+  })
+
+  test('years ahead at the start: once it is right, what was left open is taken up', async () => {
+    const before = await runningCounter()
+    before.service.openScan(FIRST)
+    await before.until(() => statusOnCounter(before.state) === 'unpaid')
+    before.service.clear()
+    before.service.stop()
+
+    const after = await runningCounter({ file: before.file })
+    after.moveClock(YEARS)
+    after.service.resume()
+    expect(after.state().tray).toEqual([])
+    after.moveClock(-YEARS)
+    after.service.openScan(SECOND)
+    await after.until(() => after.state().tray.some(({ record }) => record.paymentId === FIRST))
+  })
+})
+
 describe('a hundred open payments', () => {
   test('each gets its turn while one stands on the counter', async () => {
     const { service, simulator, state, until } = await runningCounter({

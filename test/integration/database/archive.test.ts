@@ -83,6 +83,20 @@ test('taken, it is the history from the next start on; the one before is kept, w
   expect(after.payments.find(paymentId('XID-NEW'))?.status).toBe('unknown')
 })
 
+test('taken, it stays taken also when a check finds damage in the one before until the program has ended', async () => {
+  const { archive, shop, own } = await twoShops()
+  given(await own.backUp())
+  given(checkOf(archive, shop))
+  wishForArchive(shop.files, shop.files.checked, NOW)
+  writeFileSync(shop.files.damageMark, 'a page of the history before')
+  own.close()
+
+  const after = shop.open()
+  expect(after.notices.open()).toMatchObject([{ kind: 'archive-taken-up', backupAt: AT }])
+  expect(after.payments.find(paymentId('XID-OLD'))?.status).toBe('paid')
+  expect(names(shop.files).filter((name) => /damage/.test(name))).toEqual([])
+})
+
 describe('a file that may not replace the history', () => {
   const refusals: readonly (readonly [string, string, (archive: string) => void])[] = [
     ['archive-damaged', 'is damaged in the middle', (file) => overwrite(file, 8192, 4096)],

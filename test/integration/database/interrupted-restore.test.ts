@@ -41,7 +41,7 @@ const steps: readonly (readonly [after: string, take: (shop: HistoryOnDisk) => v
     ({ files }) => {
       copyFileSync(backupFile(files, BACKUP_AT), `${files.replacement}.part`)
       const copy = openCopy(`${files.replacement}.part`)
-      writeMark(copy, { backupAt: BACKUP_AT, setAside: SET_ASIDE, byChoice: false })
+      writeMark(copy, { backupAt: BACKUP_AT, setAside: SET_ASIDE, byChoice: false, replaced: null })
       copy.close()
       renameSync(`${files.replacement}.part`, files.replacement)
     },

@@ -60,7 +60,7 @@ function isFine(step: string, sql: string): boolean {
   if (ONE_ROW.test(step) || BY_WORDS.test(step)) return true
   if (OF_SHIFTS.test(step)) return /LIMIT|count\(\*\)/.test(sql)
   // The newest by their numbers, as far as a limit goes.
-  if (/^SCAN \w+$/.test(step)) return sql.trim().endsWith('ORDER BY entry.number DESC LIMIT ?')
+  if (/^SCAN \w+$/.test(step)) return /ORDER BY (?:entry\.number|rowid) DESC LIMIT \?$/.test(sql.trim())
   // The papers of one payment are a handful, what happened in one shift a few hundred, what is unsettled not many more.
   if (step.startsWith('USE TEMP B-TREE'))
     return /FROM print_jobs WHERE payment_id = \?|number > @after|awaits_notice = 1 UNION/.test(

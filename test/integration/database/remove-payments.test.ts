@@ -17,6 +17,7 @@ import { temporaryFolder } from '../../support/temporary-history'
 import { utc } from '../../support/utc'
 
 const LIMIT = utc('2026-05-24T02:00:00Z')
+const NOW = utc('2026-11-24T02:00:00Z')
 
 /** 250 payments of the spring, more than one go, all paid but every tenth, then three of this week. */
 function oldShop() {
@@ -131,6 +132,24 @@ describe('payments older than the settings keep', () => {
     const archive = { name: 'archive.sqlite', madeAt: utc('2026-11-24T01:00:00Z') }
     expect(await removal.remove(LIMIT, archive)).toBe(100)
     expect(shop.payments.find(paymentId('XID-OLD-100'))?.status).toBe('paid')
+  })
+
+  test('stay when the counter prints or is paid them while others are being removed', async () => {
+    const shop = oldShop()
+    const [printed, paid] = [paymentId('XID-OLD-110'), paymentId('XID-OLD-220')]
+    const remove = () => paymentRemoval(shop.database).remove(LIMIT, { name: 'archive.sqlite', madeAt: NOW })
+
+    const first = remove()
+    expect(shop.count('payments')).toBe(153)
+    const copy = shop.printJobs.addNext(printed, 'receipt', NOW)
+    expect(await first).toBe(110)
+    expect(shop.printJobs.setState(copy.number, 'printed', NOW, null)).toMatchObject({ paymentId: printed })
+
+    const second = remove()
+    expect(shop.payments.find(printed)).toBeNull()
+    shop.pay(paid)
+    expect(await second).toBe(110)
+    expect(shop.payments.find(paid)?.status).toBe('paid')
   })
 
   test('end at one that somebody still has to look at', async () => {
