@@ -370,7 +370,7 @@ export const en = {
     tryApiKey: { sandbox: 'Try at the sandbox', production: 'Try at production' },
     keyAccepted: 'KiriminAja takes this key.',
     keyAnswered: (said: string) => `KiriminAja answers and does not refuse the key. It said: “${said}”`,
-    afterRestart: 'Takes effect after a restart.',
+    afterRestart: 'KiriminAja’s key and environment take effect after a restart.',
     restart: 'Restart',
     save: 'Save settings',
     saved: 'Settings saved.',

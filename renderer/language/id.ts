@@ -389,7 +389,7 @@ export const id = {
     tryApiKey: { sandbox: 'Coba ke sandbox', production: 'Coba ke produksi' },
     keyAccepted: 'KiriminAja menerima kunci ini.',
     keyAnswered: (said: string) => `KiriminAja menjawab dan tidak menolak kunci ini. Katanya: “${said}”`,
-    afterRestart: 'Berlaku setelah mulai ulang.',
+    afterRestart: 'Kunci dan lingkungan KiriminAja berlaku setelah mulai ulang.',
     restart: 'Mulai ulang',
     save: 'Simpan pengaturan',
     saved: 'Pengaturan tersimpan.',

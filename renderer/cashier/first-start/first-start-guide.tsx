@@ -3,6 +3,7 @@ import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
 import { ProblemLine } from '../problem-line'
+import { RestartNote } from '../settings/restart-note'
 import { useDraft } from '../settings/use-draft'
 import type { SettingsAndKey } from '../settings/use-settings'
 import styles from './first-start-guide.module.css'
@@ -15,12 +16,18 @@ const FORM = 'first-start'
 
 type Props = {
   readonly loaded: SettingsAndKey
+  readonly restartNeeded: boolean
   readonly keep: (changed: Partial<SettingsAndKey>) => void
   readonly onClose: () => void
 }
 
 /** One step at a time. Each is saved by itself and can be skipped; the last one ends the set-up either way. */
-export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, onClose }: Props) {
+export function FirstStartGuide({
+  loaded: { settings, apiKey, keychain },
+  restartNeeded,
+  keep,
+  onClose,
+}: Props) {
   const { firstStart } = useWords()
   const { section, save, undo, busy, problem, right } = useDraft(settings, (saved) =>
     keep({ settings: saved }),
@@ -63,6 +70,7 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
           onSubmit={() => void goOn(section.draft)}
         />
       </div>
+      {restartNeeded && <RestartNote />}
       <footer className={styles.bar}>
         <Button kind="quiet" keyName="Escape" onClick={onClose}>
           {firstStart.close}

@@ -11,7 +11,6 @@ import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import { KeyTrialLine } from './key-trial-line'
 import styles from './note.module.css'
-import { RestartNote } from './restart-note'
 import { TextField } from './text-field'
 
 type Props = {
@@ -32,7 +31,6 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
   const [apiKey, setApiKey] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [trial, setTrial] = useState<KeyTrial | null>(null)
-  const [needsRestart, setNeedsRestart] = useState(false)
   const typed = apiKey.trim()
   const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
@@ -48,8 +46,6 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
     if (!answer.ok) return
     type('')
     setPassphrase('')
-    // Only a demonstration has to become a counter; a counter takes another key at once.
-    setNeedsRestart(state === 'missing')
     onSaved(answer.value)
   }
   const tryOut = async () => {
@@ -101,7 +97,6 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
       </form>
       {problem !== null && <ProblemLine problem={problem} />}
       {trial !== null && <KeyTrialLine trial={trial} />}
-      {needsRestart && <RestartNote />}
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { ProblemLine } from '../problem-line'
+import { RestartNote } from './restart-note'
 import { SectionList } from './section-list'
 import { sections } from './sections'
 import styles from './settings-form.module.css'
@@ -14,13 +15,14 @@ const FORM = 'settings'
 
 type Props = {
   readonly saved: Settings
+  readonly restartNeeded: boolean
   readonly onSaved: (settings: Settings) => void
   /** What stands below the sections and is not saved with them. */
   readonly children: ReactNode
 }
 
 /** All that can be set, one section below the other, and a list to jump to each. */
-export function SettingsForm({ saved, onSaved, children }: Props) {
+export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props) {
   const { settings: words } = useWords()
   const { section, save, changed, busy, problem, right } = useDraft(saved, onSaved)
   const [justSaved, setJustSaved] = useState(false)
@@ -46,6 +48,7 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
           {children}
         </div>
       </div>
+      {restartNeeded && <RestartNote />}
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}
         <p className={styles.state} role="status">

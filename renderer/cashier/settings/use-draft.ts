@@ -10,8 +10,6 @@ export type SectionProps = {
   readonly wrong: ReadonlySet<string>
   /** What main works with until the draft is saved. */
   readonly saved: Settings
-  /** True once another environment was saved than the one the app runs with. */
-  readonly restartNeeded: boolean
   /** Saves before something is tried out, where that is expected: in the guided set-up. */
   readonly saveFirst?: () => Promise<boolean>
 }
@@ -30,7 +28,6 @@ export function useDraft(saved: Settings, onSaved: (settings: Settings) => void)
   const [draft, setDraft] = useState(() =>
     leftBehind !== null && isSame(leftBehind.saved, saved) ? leftBehind.draft : saved,
   )
-  const [runningWith] = useState(saved.environment)
   const judged = settingsSchema.safeParse(draft)
   const wrong = new Set(judged.success ? [] : judged.error.issues.map(({ path }) => path.join('.')))
   const changed = !isSame(draft, saved)
@@ -50,12 +47,6 @@ export function useDraft(saved: Settings, onSaved: (settings: Settings) => void)
     return true
   }
 
-  const section: SectionProps = {
-    draft,
-    change,
-    wrong,
-    saved,
-    restartNeeded: saved.environment !== runningWith,
-  }
+  const section: SectionProps = { draft, change, wrong, saved }
   return { section, save, changed, busy, problem, right: judged.success, undo: () => setDraft(saved) }
 }
