@@ -29,7 +29,7 @@ export function FirstStartGuide({
   onClose,
 }: Props) {
   const { firstStart } = useWords()
-  const { section, save, undo, busy, problem, right } = useDraft(settings, (saved) =>
+  const { section, save, restart, undo, busy, problem, right } = useDraft(settings, (saved) =>
     keep({ settings: saved }),
   )
   const [position, setPosition] = useState(0)
@@ -70,7 +70,9 @@ export function FirstStartGuide({
           onSubmit={() => void goOn(section.draft)}
         />
       </div>
-      {restartNeeded && <RestartNote />}
+      {restartNeeded && (
+        <RestartNote disabled={busy || !right || keyTyped} onRestart={() => void restart()} />
+      )}
       <footer className={styles.bar}>
         <Button kind="quiet" keyName="Escape" onClick={onClose}>
           {firstStart.close}

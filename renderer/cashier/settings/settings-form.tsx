@@ -24,7 +24,7 @@ type Props = {
 /** All that can be set, one section below the other, and a list to jump to each. */
 export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props) {
   const { settings: words } = useWords()
-  const { section, save, changed, busy, problem, right } = useDraft(saved, onSaved)
+  const { section, save, restart, changed, busy, problem, right } = useDraft(saved, onSaved)
   const [justSaved, setJustSaved] = useState(false)
   return (
     <div className={styles.page}>
@@ -48,7 +48,7 @@ export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props)
           {children}
         </div>
       </div>
-      {restartNeeded && <RestartNote />}
+      {restartNeeded && <RestartNote disabled={busy || !right} onRestart={() => void restart()} />}
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}
         <p className={styles.state} role="status">

@@ -46,7 +46,20 @@ export function useDraft(saved: Settings, onSaved: (settings: Settings) => void)
     onSaved(answer.value)
     return true
   }
+  /** Saves first: what stands on the screen is what the next start is to go by. */
+  const restart = async (): Promise<void> => {
+    if (!changed || (await save())) await run(() => mainProcess.restartApp())
+  }
 
   const section: SectionProps = { draft, change, wrong, saved }
-  return { section, save, changed, busy, problem, right: judged.success, undo: () => setDraft(saved) }
+  return {
+    section,
+    save,
+    restart,
+    changed,
+    busy,
+    problem,
+    right: judged.success,
+    undo: () => setDraft(saved),
+  }
 }
