@@ -64,6 +64,10 @@ export const en = {
       },
       unknown: {
         rule: 'That does not mean it is unpaid.',
+        next: 'The status is not known yet. Do what the problem says, then check the status again.',
+      },
+      unreachable: {
+        rule: 'That does not mean it is unpaid.',
         next: 'There is no clear answer yet. Check the internet, then check the status again.',
       },
       ended: {

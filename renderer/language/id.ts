@@ -78,6 +78,10 @@ export const id = {
       },
       unknown: {
         rule: 'Bukan berarti belum dibayar.',
+        next: 'Statusnya belum diketahui. Ikuti keterangan masalahnya, lalu cek status lagi.',
+      },
+      unreachable: {
+        rule: 'Bukan berarti belum dibayar.',
         next: 'Belum ada jawaban yang jelas. Periksa internet, lalu cek status lagi.',
       },
       ended: {
