@@ -13,6 +13,9 @@ import { KeyTrialLine } from './key-trial-line'
 import styles from './note.module.css'
 import { TextField } from './text-field'
 
+/** What was said of the key that stands there now, and where. */
+type Tried = { readonly environment: Settings['environment']; readonly trial: KeyTrial }
+
 type Props = {
   readonly state: ApiKeyState
   /** Without one a passphrase can keep the key. */
@@ -30,12 +33,13 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
   const { run, busy, problem } = useRequest()
   const [apiKey, setApiKey] = useState('')
   const [passphrase, setPassphrase] = useState('')
-  const [trial, setTrial] = useState<KeyTrial | null>(null)
+  const [tried, setTried] = useState<Tried | null>(null)
   const typed = apiKey.trim()
   const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
   const type = (key: string) => {
     setApiKey(key)
+    setTried(null)
     onTyped?.(key.trim() !== '')
   }
   const save = async (event: FormEvent) => {
@@ -49,9 +53,9 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
     onSaved(answer.value)
   }
   const tryOut = async () => {
-    setTrial(null)
+    setTried(null)
     const answer = await run(() => mainProcess.tryApiKey({ apiKey: typed || null, environment }))
-    if (answer.ok) setTrial(answer.value)
+    if (answer.ok) setTried({ environment, trial: answer.value })
   }
 
   return (
@@ -66,6 +70,8 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
           hint={settings.apiKeyHint}
           type="password"
           maxLength={512}
+          // The answer is about the key that was asked with.
+          readOnly={busy}
           value={apiKey}
           onText={type}
           data-testid="api-key"
@@ -96,7 +102,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
         </div>
       </form>
       {problem !== null && <ProblemLine problem={problem} />}
-      {trial !== null && <KeyTrialLine trial={trial} />}
+      {tried?.environment === environment && <KeyTrialLine trial={tried.trial} />}
     </Card>
   )
 }
