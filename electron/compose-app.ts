@@ -146,6 +146,8 @@ export async function composeApp(parts: AppParts) {
     environment,
     ...shopOnCounter(settings.read()),
     ...emptyCounter,
+    // A page that is there before all is taken up again must hear nothing of it as news: it would sound for yesterday's money.
+    paidAside: [...payments.awaitingNotice()],
     signIn: desk.state(),
     keyLocked: apiKey.state() === 'locked',
   }
