@@ -55,6 +55,7 @@ test.describe('a printer of the system', () => {
     const kasir = await launch({ CUPS_SERVER: system.server })
     await openPrinterSettings(kasir)
     await kasir.cashier.getByText('Printer komputer', { exact: true }).click()
+    await expect(kasir.cashier.getByText('Pilih salah satu printer.')).toBeVisible()
     await kasir.cashier.getByTestId('printer-row').filter({ hasText: 'Struk' }).click()
     await kasir.cashier.getByRole('button', { name: 'Uji sambungan' }).click()
     await said(kasir, 'connects')

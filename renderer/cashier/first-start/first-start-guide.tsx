@@ -28,10 +28,12 @@ export function FirstStartGuide({
   keep,
   onClose,
 }: Props) {
-  const { firstStart } = useWords()
-  const { section, save, restart, undo, busy, problem, right } = useDraft(settings, (saved) =>
-    keep({ settings: saved }),
-  )
+  const { firstStart, settings: words } = useWords()
+  const { section, save, restart, undo, busy, problem, right } = useDraft({
+    saved: settings,
+    onSaved: (saved) => keep({ settings: saved }),
+    takesUpWrong: false,
+  })
   const [position, setPosition] = useState(0)
   const [keyTyped, setKeyTyped] = useState(false)
   const last = position === firstStartSteps.length - 1
@@ -44,6 +46,7 @@ export function FirstStartGuide({
     else setPosition(position + 1)
   }
   const goBack = () => {
+    if (!right) undo()
     setKeyTyped(false)
     setPosition(position - 1)
   }
@@ -79,6 +82,7 @@ export function FirstStartGuide({
         </Button>
         <span className={styles.problem}>
           {problem !== null && <ProblemLine problem={problem} />}
+          {!right && <p role="status">{words.notRight}</p>}
           {keyTyped && <p role="status">{firstStart.keyFirst}</p>}
         </span>
         {position > 0 && <Button onClick={goBack}>{firstStart.back}</Button>}

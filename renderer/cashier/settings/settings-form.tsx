@@ -24,7 +24,11 @@ type Props = {
 /** All that can be set, one section below the other, and a list to jump to each. */
 export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props) {
   const { settings: words } = useWords()
-  const { section, save, restart, changed, busy, problem, right } = useDraft(saved, onSaved)
+  const { section, save, restart, changed, busy, problem, right } = useDraft({
+    saved,
+    onSaved,
+    takesUpWrong: true,
+  })
   const [justSaved, setJustSaved] = useState(false)
   return (
     <div className={styles.page}>
@@ -52,7 +56,7 @@ export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props)
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}
         <p className={styles.state} role="status">
-          {changed ? words.unsaved : justSaved ? words.saved : ''}
+          {right ? (changed ? words.unsaved : justSaved ? words.saved : '') : words.notRight}
         </p>
         <Button
           type="submit"
