@@ -165,6 +165,8 @@ test('an address is tried before it is saved: ready, silent, without paper, nobo
   printer.behave({ kind: 'refuses', because: 'paper-out' })
   await check()
   await expect(cashier.getByTestId('printer-check').getByRole('alert')).toContainText('Kertas printer habis')
+  // No receipt waits here, and none is spoken of.
+  await expect(cashier.getByTestId('printer-check')).not.toContainText('struk')
   await printer.stop()
   await check()
   await expect(cashier.getByTestId('printer-check').getByRole('alert')).toContainText('tidak terhubung')
