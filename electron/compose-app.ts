@@ -85,10 +85,14 @@ export async function composeApp(parts: AppParts) {
     log,
     changed: (state) => {
       onScreen.change({ kind: 'key-changed', locked: state === 'locked' })
+      judgeRestart()
       if (apiKey.read() !== null) service.askAgain()
     },
   })
-  const { environment, url } = chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
+  const chosen = () => chooseEnvironment(automation, settings.read(), apiKey.state() !== 'missing')
+  const { environment, url } = chosen()
+  const judgeRestart = (): void =>
+    onScreen.change({ kind: 'restart-judged', needed: chosen().environment !== environment })
   const simulator = url === null ? await simulated() : null
   const kiriminAja = new URL(simulator?.url ?? url ?? '')
   log.info(`environment ${environment} at ${kiriminAja.origin}`)
@@ -142,6 +146,8 @@ export async function composeApp(parts: AppParts) {
     environment,
     ...shopOnCounter(settings.read()),
     ...emptyCounter,
+    // A page that is there before all is taken up again must hear nothing of it as news: it would sound for yesterday's money.
+    paidAside: [...payments.awaitingNotice()],
     signIn: desk.state(),
     keyLocked: apiKey.state() === 'locked',
   }
@@ -279,6 +285,7 @@ export async function composeApp(parts: AppParts) {
     trial,
     screens,
     placeWindows: displays.place,
+    judgeRestart,
     health: healthNow,
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),

@@ -9,6 +9,11 @@ export type MainState<State> = {
   readonly subscribe: (changed: () => void) => () => void
 }
 
+let toldAt = 0
+
+/** When main last told this window its state, by the clock that nobody can set: what counts down counts from there. */
+export const stateToldAt = (): number => toldAt
+
 /**
  * Listens to main and asks once, at once: the answer comes while the window still reads its scripts. What cannot be read is
  * asked for again, at a pace that cannot become a storm.
@@ -30,6 +35,7 @@ export function mainState<State>(
   }
   function heard(now: Result<State>): void {
     state = now
+    toldAt = performance.now()
     clearTimeout(askingAgain)
     if (!now.ok) askingAgain = setTimeout(() => void askNow(), ASK_AGAIN_AFTER)
     for (const changed of subscribers) changed()

@@ -49,7 +49,7 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   saveApiKey: 'owner',
   tryApiKey: 'owner',
   saveDiagnostics: 'owner',
-  getProgram: 'owner',
+  getProgram: 'owner-in',
   checkForUpdate: 'owner',
   installUpdate: 'owner',
   setAutostart: 'owner',

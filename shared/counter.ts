@@ -79,6 +79,8 @@ export const counterStateSchema = z.object({
   signIn: signInStateSchema,
   /** The API key waits for its passphrase: nothing can be asked until then. */
   keyLocked: z.boolean(),
+  /** With the key and the settings as they are now saved, the next start would ask another KiriminAja than this one. */
+  restartNeeded: z.boolean(),
 })
 /** Everything both windows show. Main owns it; windows only ever see copies. */
 export type CounterState = Readonly<z.infer<typeof counterStateSchema>>
@@ -131,6 +133,7 @@ export type CounterChange =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'shop-changed'; readonly shop: Shop }
   | { readonly kind: 'key-changed'; readonly locked: boolean }
+  | { readonly kind: 'restart-judged'; readonly needed: boolean }
   | { readonly kind: 'sign-in-changed'; readonly signIn: SignInState }
 
 /** Nothing on the counter and nothing to tell: how a day begins. */
@@ -147,6 +150,7 @@ export const emptyCounter = {
   trial: null,
   signIn: { pinsRequired: false, people: [], person: null, ownerLetIn: false },
   keyLocked: false,
+  restartNeeded: false,
 } as const satisfies Partial<CounterState>
 
 /**
@@ -231,6 +235,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
       return { ...state, ...change.shop }
     case 'key-changed':
       return { ...state, keyLocked: change.locked }
+    case 'restart-judged':
+      return change.needed === state.restartNeeded ? state : { ...state, restartNeeded: change.needed }
     case 'sign-in-changed':
       return { ...state, signIn: change.signIn }
   }

@@ -1,7 +1,10 @@
 import type { ProblemCode } from './problem-codes'
 import type { Language } from './receipt'
 
-/** A sentence for the person at the counter for every expected failure, in both languages. */
+/**
+ * A sentence for the person at the counter for every expected failure, in both languages. A printer's must be true of a
+ * receipt that waits and of a test that does not.
+ */
 export const problemSentences = {
   'scan-empty': {
     id: 'Tidak ada ID pembayaran yang terbaca. Pindai lagi.',
@@ -98,58 +101,58 @@ export const problemSentences = {
     en: 'The backup of the history could not be made. Check the disk.',
   },
   'printer-unreachable': {
-    id: 'Printer tidak terhubung. Struk menunggu dan dicoba lagi.',
-    en: 'The printer cannot be reached. The receipt waits and is tried again.',
+    id: 'Printer tidak terhubung. Cetakan yang menunggu dicoba lagi.',
+    en: 'The printer cannot be reached. Whatever waits to be printed is tried again.',
   },
   'printer-outside': {
     id: 'Alamat printer ini di luar jaringan toko, jadi tidak dihubungi. Isi alamat IP printernya di Pengaturan.',
     en: 'This printer’s address is outside the shop’s network, so nothing was sent. Enter its IP address in Settings.',
   },
   'printer-uncertain': {
-    id: 'Struk mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
-    en: 'The receipt may have printed. Look at the printer; print a copy if needed.',
+    id: 'Mungkin sudah tercetak. Lihat printer; cetak ulang bila perlu.',
+    en: 'It may have printed. Look at the printer; print it again if needed.',
   },
   'printer-paper-out': {
-    id: 'Kertas printer habis. Isi kertas; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer is out of paper. Put in a roll; the receipt waits and then prints by itself.',
+    id: 'Kertas printer habis. Isi kertas; cetakan yang menunggu lalu keluar sendiri.',
+    en: 'The printer is out of paper. Put in a roll; whatever waits then prints by itself.',
   },
   'printer-cover-open': {
-    id: 'Tutup printer terbuka. Tutup dulu; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer’s cover is open. Close it; the receipt waits and then prints by itself.',
+    id: 'Tutup printer terbuka. Tutup dulu; cetakan yang menunggu lalu keluar sendiri.',
+    en: 'The printer’s cover is open. Close it; whatever waits then prints by itself.',
   },
   'printer-offline': {
-    id: 'Printer sedang tidak siap. Periksa printernya; struk menunggu lalu tercetak sendiri.',
-    en: 'The printer is not ready. Look at it; the receipt waits and then prints by itself.',
+    id: 'Printer sedang tidak siap. Periksa printernya; cetakan yang menunggu lalu keluar sendiri.',
+    en: 'The printer is not ready. Look at it; whatever waits then prints by itself.',
   },
   'printer-paper-ran-out': {
-    id: 'Kertas habis di tengah cetakan. Isi kertas, lihat apakah struknya utuh; cetak ulang bila perlu.',
-    en: 'The paper ran out in the middle. Put in a roll and see whether the receipt is whole; print a copy if not.',
+    id: 'Kertas habis di tengah cetakan. Isi kertas, lihat apakah cetakannya utuh; cetak ulang bila perlu.',
+    en: 'The paper ran out in the middle. Put in a roll and see whether the print is whole; print it again if not.',
   },
   'printer-cover-opened': {
-    id: 'Tutup printer dibuka di tengah cetakan. Lihat apakah struknya utuh; cetak ulang bila perlu.',
-    en: 'The printer’s cover was opened in the middle. See whether the receipt is whole; print a copy if not.',
+    id: 'Tutup printer dibuka di tengah cetakan. Lihat apakah cetakannya utuh; cetak ulang bila perlu.',
+    en: 'The printer’s cover was opened in the middle. See whether the print is whole; print it again if not.',
   },
   'printer-forbidden': {
     id: 'Komputer ini tidak mengizinkan aplikasi memakai printernya. Hubungi teknisi.',
     en: 'This computer does not let the app use the printer. Call the technician.',
   },
   'printer-busy': {
-    id: 'Printer sedang dipakai program lain. Struk menunggu dan dicoba lagi.',
-    en: 'Another program is using the printer. The receipt waits and is tried again.',
+    id: 'Printer sedang dipakai program lain. Cetakan yang menunggu dicoba lagi.',
+    en: 'Another program is using the printer. Whatever waits to be printed is tried again.',
   },
   'printer-not-one': {
     id: 'Yang dipilih bukan printer. Pilih printer di Pengaturan.',
     en: 'What was chosen is no printer. Choose one in Settings.',
   },
   'printer-queued': {
-    id: 'Struk masih di antrean printer komputer dan mungkin tercetak nanti. Lihat printer.',
-    en: 'The receipt is still in the computer’s print queue and may come later. Look at the printer.',
+    id: 'Cetakan masih di antrean printer komputer dan mungkin keluar nanti. Lihat printer.',
+    en: 'It is still in the computer’s print queue and may come later. Look at the printer.',
   },
   'printer-not-followed': {
     id: 'Diserahkan ke sistem; keluarnya di kertas tidak dilaporkan.',
     en: 'Handed to the system; it does not report whether paper came.',
   },
-  'printer-failed': { id: 'Struk tidak tercetak.', en: 'The receipt did not print.' },
+  'printer-failed': { id: 'Tidak tercetak.', en: 'It did not print.' },
   'slip-not-needed': {
     id: 'Slip tunggu tidak perlu lagi: pembayarannya sudah lunas.',
     en: 'The waiting slip is not needed any more: the payment is paid.',

@@ -88,6 +88,8 @@ export type CashierParts = {
   readonly screens: PaintedScreens
   /** Puts both windows where the settings now want them. */
   readonly placeWindows: () => void
+  /** Tells whether what is now saved needs a restart. */
+  readonly judgeRestart: () => void
   /** Pays at the simulator; a problem in every other environment. */
   readonly paySimulated: (paymentId: PaymentId) => Result<undefined>
 }
@@ -162,6 +164,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
         counter.change({ kind: 'shop-changed', shop: shopOnCounter(saved.value) })
         parts.printing.run()
         parts.placeWindows()
+        parts.judgeRestart()
         audit.append('settings-saved', clock.now(), { detail: changedParts(before, saved.value).join(', ') })
       }
       return saved

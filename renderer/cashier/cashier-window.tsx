@@ -87,7 +87,8 @@ export function CashierWindow() {
   if (state === null) return null
   if (!state.ok) return <ProblemLine problem={state.problem} />
   const counter = state.value
-  const { environment, shopName, cashierLanguage, timeZone, notices, paidAside, signIn } = counter
+  const { environment, shopName, cashierLanguage, timeZone, notices, paidAside, signIn, restartNeeded } =
+    counter
   if (isLocked(signIn)) {
     return (
       <Speaking language={cashierLanguage} timeZone={timeZone}>
@@ -140,8 +141,16 @@ export function CashierWindow() {
           {screen === 'reports' && (
             <ReportsScreen shopName={shopName} timeZone={timeZone} environment={environment} />
           )}
-          {screen === 'settings' && <SettingsScreen signIn={signIn} onOpenGuide={() => choose('guide')} />}
-          {screen === 'guide' && <FirstStartScreen onClose={() => choose('counter')} />}
+          {screen === 'settings' && (
+            <SettingsScreen
+              signIn={signIn}
+              restartNeeded={restartNeeded}
+              onOpenGuide={() => choose('guide')}
+            />
+          )}
+          {screen === 'guide' && (
+            <FirstStartScreen restartNeeded={restartNeeded} onClose={() => choose('counter')} />
+          )}
         </Suspense>
         <OwnerDialog signIn={signIn} />
         <Suspense fallback={null}>

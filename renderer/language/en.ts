@@ -64,6 +64,10 @@ export const en = {
       },
       unknown: {
         rule: 'That does not mean it is unpaid.',
+        next: 'The status is not known yet. Do what the problem says, then check the status again.',
+      },
+      unreachable: {
+        rule: 'That does not mean it is unpaid.',
         next: 'There is no clear answer yet. Check the internet, then check the status again.',
       },
       ended: {
@@ -278,6 +282,7 @@ export const en = {
     pdfHint: 'Each receipt becomes a PDF in the folder receipts.',
     systemPrinter: 'Printers of this computer',
     noSystemPrinter: 'This computer has no printer yet. Add one in the system’s settings first.',
+    choosePrinter: 'Choose one of the printers.',
     rawPrinting: 'Receipt printer: send its own commands (raw), without a driver',
     devicePrinter: 'Connected printers',
     noDevicePrinter: 'No USB printer was found. Connect it and switch it on.',
@@ -370,12 +375,13 @@ export const en = {
     tryApiKey: { sandbox: 'Try at the sandbox', production: 'Try at production' },
     keyAccepted: 'KiriminAja takes this key.',
     keyAnswered: (said: string) => `KiriminAja answers and does not refuse the key. It said: “${said}”`,
-    afterRestart: 'Takes effect after a restart.',
+    afterRestart: 'KiriminAja’s key and environment take effect after a restart.',
     restart: 'Restart',
     save: 'Save settings',
     saved: 'Settings saved.',
     unsaved: 'There are changes that are not saved',
     invalid: 'This is not right yet.',
+    notRight: 'Something is not right yet; it is marked in red.',
     sections: 'Sections of the settings',
     testPageUnsaved: 'Save first: the test page comes out of the printer that is saved.',
     appearance: 'Appearance',

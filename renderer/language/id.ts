@@ -78,6 +78,10 @@ export const id = {
       },
       unknown: {
         rule: 'Bukan berarti belum dibayar.',
+        next: 'Statusnya belum diketahui. Ikuti keterangan masalahnya, lalu cek status lagi.',
+      },
+      unreachable: {
+        rule: 'Bukan berarti belum dibayar.',
         next: 'Belum ada jawaban yang jelas. Periksa internet, lalu cek status lagi.',
       },
       ended: {
@@ -296,6 +300,7 @@ export const id = {
     pdfHint: 'Setiap struk menjadi berkas PDF di folder receipts.',
     systemPrinter: 'Printer di komputer ini',
     noSystemPrinter: 'Komputer ini belum punya printer. Pasang dulu di pengaturan sistem.',
+    choosePrinter: 'Pilih salah satu printer.',
     rawPrinting: 'Printer struk: kirim perintahnya langsung (raw), tanpa driver',
     devicePrinter: 'Printer yang tersambung',
     noDevicePrinter: 'Tidak ada printer USB yang ditemukan. Sambungkan dan nyalakan printernya.',
@@ -389,12 +394,13 @@ export const id = {
     tryApiKey: { sandbox: 'Coba ke sandbox', production: 'Coba ke produksi' },
     keyAccepted: 'KiriminAja menerima kunci ini.',
     keyAnswered: (said: string) => `KiriminAja menjawab dan tidak menolak kunci ini. Katanya: “${said}”`,
-    afterRestart: 'Berlaku setelah mulai ulang.',
+    afterRestart: 'Kunci dan lingkungan KiriminAja berlaku setelah mulai ulang.',
     restart: 'Mulai ulang',
     save: 'Simpan pengaturan',
     saved: 'Pengaturan tersimpan.',
     unsaved: 'Ada perubahan yang belum disimpan',
     invalid: 'Isian ini belum benar.',
+    notRight: 'Ada isian yang belum benar, ditandai merah.',
     sections: 'Bagian pengaturan',
     testPageUnsaved: 'Simpan dulu: halaman uji keluar dari printer yang tersimpan.',
     appearance: 'Tampilan',

@@ -25,6 +25,9 @@ test('a fault of the server is a sentence with its code, and the sale goes on wh
   await expectStatus(kasir, 'unknown')
   await expect(kasir.cashier.getByText(/sedang gangguan/)).toBeVisible()
   await expect(kasir.cashier.getByText('api-broken')).toBeVisible()
+  // Nobody is sent to look at a connection that is well.
+  await expect(kasir.customer.getByText('Tagihan belum bisa ditampilkan, mohon tunggu').first()).toBeVisible()
+  await expect(kasir.cashier.getByTestId('status-advice')).not.toContainText('internet')
   await expectEvent(installation, 'problem', ID)
   simulator.answerAlways(ID, answerWith(publishedSample('express-unpaid')))
   await kasir.cashier.keyboard.press('F5')

@@ -55,6 +55,7 @@ test.describe('a printer of the system', () => {
     const kasir = await launch({ CUPS_SERVER: system.server })
     await openPrinterSettings(kasir)
     await kasir.cashier.getByText('Printer komputer', { exact: true }).click()
+    await expect(kasir.cashier.getByText('Pilih salah satu printer.')).toBeVisible()
     await kasir.cashier.getByTestId('printer-row').filter({ hasText: 'Struk' }).click()
     await kasir.cashier.getByRole('button', { name: 'Uji sambungan' }).click()
     await said(kasir, 'connects')
@@ -164,6 +165,8 @@ test('an address is tried before it is saved: ready, silent, without paper, nobo
   printer.behave({ kind: 'refuses', because: 'paper-out' })
   await check()
   await expect(cashier.getByTestId('printer-check').getByRole('alert')).toContainText('Kertas printer habis')
+  // No receipt waits here, and none is spoken of.
+  await expect(cashier.getByTestId('printer-check')).not.toContainText('struk')
   await printer.stop()
   await check()
   await expect(cashier.getByTestId('printer-check').getByRole('alert')).toContainText('tidak terhubung')

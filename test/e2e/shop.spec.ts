@@ -95,6 +95,9 @@ test.describe('the key is tried before it is saved', () => {
     await cashier.getByTestId('try-api-key').click()
     await expect(cashier.getByTestId('key-trial')).toBeVisible()
     expect(simulator.requests.map(({ paymentId: asked }) => asked)).toEqual(['UJI-KUNCI-KASIR'])
+    // What was said of one key is not said of another.
+    await cashier.getByTestId('api-key').fill('kunci-lain')
+    await expect(cashier.getByTestId('key-trial')).toHaveCount(0)
 
     simulator.answerNext('UJI-KUNCI-KASIR', {
       kind: 'bytes',

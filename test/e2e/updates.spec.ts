@@ -171,10 +171,17 @@ test.describe('a feed of new versions', () => {
   test('the description is read once: what it says to a second look is nothing to anybody', async ({
     launchIn,
   }) => {
-    feed.publish({ version: '999.0.0', later: Buffer.from('a program of somebody else') })
+    feed.publish({ version: '999.0.0', later: Buffer.from('a program of somebody else'), held: true })
     const installation = installationWith(feed.settings)
     const kasir = await launchIn(installation, { XDG_CACHE_HOME: cacheIn(installation) })
-    await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
+    const state = await check(kasir)
+    await expect.poll(() => feed.count(`/${DEB_NAME}`)).toBe(1)
+    // Whoever went away meanwhile and came back sees it end.
+    await kasir.cashier.keyboard.press('F1')
+    await kasir.cashier.keyboard.press('F3')
+    await expect(state).toHaveAttribute('data-state', 'downloading')
+    feed.letGo()
+    await expect(state).toHaveAttribute('data-state', 'ready')
     expect(feed.count(DESCRIPTION)).toBe(1)
   })
 

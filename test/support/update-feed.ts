@@ -20,6 +20,8 @@ type Release = {
   readonly signedBy?: KeyObject | null
   /** What is served in place of the package; `endless`: as much as anybody takes. */
   readonly file?: Buffer | 'endless'
+  /** The package is sent only when `letGo` is called. */
+  readonly held?: boolean
   /** What the description calls it. */
   readonly name?: string
   /** What a second look at the description says is in the file. */
@@ -42,7 +44,17 @@ export async function startFeed() {
   let bodies: Readonly<Record<string, Buffer | 'endless'>> = {}
   let describedLater: Buffer | undefined
   let hungUp = 0
-  const publish = ({ version, signedBy = key, file = DEB, name = DEB_NAME, later }: Release): void => {
+  let holding = false
+  let letGo = (): void => undefined
+  const publish = ({
+    version,
+    signedBy = key,
+    file = DEB,
+    name = DEB_NAME,
+    later,
+    held = false,
+  }: Release): void => {
+    holding = held
     const description = describeRelease(version, name, DEB, new Date(0))
     describedLater = later && describeRelease(version, name, later, new Date(0))
     bodies = {
@@ -56,6 +68,10 @@ export async function startFeed() {
     asked.push(path)
     const again = path === DESCRIPTION && asked.indexOf(path) < asked.length - 1
     const body = (again ? describedLater : undefined) ?? bodies[path]
+    if (holding && path === `/${DEB_NAME}`) {
+      letGo = () => void answer.writeHead(200).end(body)
+      return
+    }
     if (body !== 'endless') {
       answer.writeHead(body === undefined ? 404 : 200).end(body)
       return
@@ -70,6 +86,7 @@ export async function startFeed() {
   return {
     settings: { url: `http://127.0.0.1:${port}`, publicKey: publicKeyOf(key) },
     publish,
+    letGo: (): void => letGo(),
     /** How often each path was asked for. */
     count: (path: string): number => asked.filter((one) => one === path).length,
     asked,

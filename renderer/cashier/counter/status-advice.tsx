@@ -1,15 +1,15 @@
 import type { PaymentRecord } from '../../../shared/payment-record'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
+import { adviceFor } from './advice-for'
 import styles from './status-advice.module.css'
 
 /** What to do about a payment that is neither simply waited for nor paid: whoever reads only this does nothing wrong. */
-export function StatusAdvice({ status, lastCheck }: PaymentRecord) {
+export function StatusAdvice(record: PaymentRecord) {
   const { counter } = useWords()
-  if (status === 'paid' || status === 'unpaid') return null
-  // Not known yet is no trouble while the first answer is still under way.
-  if (status === 'unknown' && lastCheck === null) return null
-  const { rule, next } = counter.advice[status]
+  const advice = adviceFor(record)
+  if (advice === null) return null
+  const { rule, next } = counter.advice[advice]
   return (
     <Card tone="attention">
       <div data-testid="status-advice">

@@ -3,6 +3,7 @@ import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
 import { ProblemLine } from '../problem-line'
+import { RestartNote } from '../settings/restart-note'
 import { useDraft } from '../settings/use-draft'
 import type { SettingsAndKey } from '../settings/use-settings'
 import styles from './first-start-guide.module.css'
@@ -15,16 +16,24 @@ const FORM = 'first-start'
 
 type Props = {
   readonly loaded: SettingsAndKey
+  readonly restartNeeded: boolean
   readonly keep: (changed: Partial<SettingsAndKey>) => void
   readonly onClose: () => void
 }
 
 /** One step at a time. Each is saved by itself and can be skipped; the last one ends the set-up either way. */
-export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, onClose }: Props) {
-  const { firstStart } = useWords()
-  const { section, save, undo, busy, problem, right } = useDraft(settings, (saved) =>
-    keep({ settings: saved }),
-  )
+export function FirstStartGuide({
+  loaded: { settings, apiKey, keychain },
+  restartNeeded,
+  keep,
+  onClose,
+}: Props) {
+  const { firstStart, settings: words } = useWords()
+  const { section, save, restart, undo, busy, problem, right } = useDraft({
+    saved: settings,
+    onSaved: (saved) => keep({ settings: saved }),
+    takesUpWrong: false,
+  })
   const [position, setPosition] = useState(0)
   const [keyTyped, setKeyTyped] = useState(false)
   const last = position === firstStartSteps.length - 1
@@ -37,6 +46,7 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
     else setPosition(position + 1)
   }
   const goBack = () => {
+    if (!right) undo()
     setKeyTyped(false)
     setPosition(position - 1)
   }
@@ -63,12 +73,16 @@ export function FirstStartGuide({ loaded: { settings, apiKey, keychain }, keep, 
           onSubmit={() => void goOn(section.draft)}
         />
       </div>
+      {restartNeeded && (
+        <RestartNote disabled={busy || !right || keyTyped} onRestart={() => void restart()} />
+      )}
       <footer className={styles.bar}>
         <Button kind="quiet" keyName="Escape" onClick={onClose}>
           {firstStart.close}
         </Button>
         <span className={styles.problem}>
           {problem !== null && <ProblemLine problem={problem} />}
+          {!right && <p role="status">{words.notRight}</p>}
           {keyTyped && <p role="status">{firstStart.keyFirst}</p>}
         </span>
         {position > 0 && <Button onClick={goBack}>{firstStart.back}</Button>}

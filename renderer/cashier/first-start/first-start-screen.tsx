@@ -3,8 +3,10 @@ import { useSettings } from '../settings/use-settings'
 import styles from './first-start-guide.module.css'
 import { FirstStartGuide } from './first-start-guide'
 
+type Props = { readonly restartNeeded: boolean; readonly onClose: () => void }
+
 /** The guided set-up as a screen of its own: at the first start, and whenever it is opened from the settings. */
-export function FirstStartScreen({ onClose }: { readonly onClose: () => void }) {
+export function FirstStartScreen({ restartNeeded, onClose }: Props) {
   const { loaded, keep } = useSettings()
   if (loaded === null) return <main className={styles.screen} />
   if (!loaded.ok) {
@@ -14,5 +16,5 @@ export function FirstStartScreen({ onClose }: { readonly onClose: () => void }) 
       </main>
     )
   }
-  return <FirstStartGuide loaded={loaded.value} keep={keep} onClose={onClose} />
+  return <FirstStartGuide loaded={loaded.value} restartNeeded={restartNeeded} keep={keep} onClose={onClose} />
 }

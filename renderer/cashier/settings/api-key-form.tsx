@@ -11,8 +11,10 @@ import { ProblemLine } from '../problem-line'
 import { useRequest } from '../use-request'
 import { KeyTrialLine } from './key-trial-line'
 import styles from './note.module.css'
-import { RestartNote } from './restart-note'
 import { TextField } from './text-field'
+
+/** What was said of the key that stands there now, and where. */
+type Tried = { readonly environment: Settings['environment']; readonly trial: KeyTrial }
 
 type Props = {
   readonly state: ApiKeyState
@@ -31,13 +33,13 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
   const { run, busy, problem } = useRequest()
   const [apiKey, setApiKey] = useState('')
   const [passphrase, setPassphrase] = useState('')
-  const [trial, setTrial] = useState<KeyTrial | null>(null)
-  const [needsRestart, setNeedsRestart] = useState(false)
+  const [tried, setTried] = useState<Tried | null>(null)
   const typed = apiKey.trim()
   const tooShort = passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE
 
   const type = (key: string) => {
     setApiKey(key)
+    setTried(null)
     onTyped?.(key.trim() !== '')
   }
   const save = async (event: FormEvent) => {
@@ -48,14 +50,12 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
     if (!answer.ok) return
     type('')
     setPassphrase('')
-    // Only a demonstration has to become a counter; a counter takes another key at once.
-    setNeedsRestart(state === 'missing')
     onSaved(answer.value)
   }
   const tryOut = async () => {
-    setTrial(null)
+    setTried(null)
     const answer = await run(() => mainProcess.tryApiKey({ apiKey: typed || null, environment }))
-    if (answer.ok) setTrial(answer.value)
+    if (answer.ok) setTried({ environment, trial: answer.value })
   }
 
   return (
@@ -70,6 +70,8 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
           hint={settings.apiKeyHint}
           type="password"
           maxLength={512}
+          // The answer is about the key that was asked with.
+          readOnly={busy}
           value={apiKey}
           onText={type}
           data-testid="api-key"
@@ -100,8 +102,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
         </div>
       </form>
       {problem !== null && <ProblemLine problem={problem} />}
-      {trial !== null && <KeyTrialLine trial={trial} />}
-      {needsRestart && <RestartNote />}
+      {tried?.environment === environment && <KeyTrialLine trial={tried.trial} />}
     </Card>
   )
 }

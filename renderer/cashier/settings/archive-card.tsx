@@ -60,7 +60,9 @@ export function ArchiveCard() {
         {doing === null && saved !== null && archive.saved(saved)}
       </p>
       {problem !== null && <ProblemLine problem={problem} />}
-      {checked !== null && <CheckedArchiveSheet archive={checked} onCancel={() => setChecked(null)} />}
+      {checked !== null && (
+        <CheckedArchiveSheet key={checked.token} archive={checked} onCancel={() => setChecked(null)} />
+      )}
       <h3 className={styles.soft}>{archive.backups}</h3>
       {backups.length === 0 && <p>{archive.noBackups}</p>}
       <ul className={styles.people} data-testid="backups">

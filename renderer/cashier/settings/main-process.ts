@@ -28,7 +28,7 @@ export const mainProcess = {
   planRemoval: throughOwnersDoor(question('planRemoval', officeContract.planRemoval)),
   removeOldPayments: throughOwnersDoor(question('removeOldPayments', officeContract.removeOldPayments)),
   saveDiagnostics: throughOwnersDoor(question('saveDiagnostics', officeContract.saveDiagnostics)),
-  getProgram: throughOwnersDoor(question('getProgram', officeContract.getProgram)),
+  getProgram: question('getProgram', officeContract.getProgram),
   checkForUpdate: throughOwnersDoor(question('checkForUpdate', officeContract.checkForUpdate)),
   installUpdate: throughOwnersDoor(question('installUpdate', officeContract.installUpdate)),
   setAutostart: throughOwnersDoor(question('setAutostart', officeContract.setAutostart)),

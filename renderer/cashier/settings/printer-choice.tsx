@@ -65,6 +65,7 @@ export function PrinterChoice({ draft, saved, change, wrong }: SectionProps) {
             none={words.noSystemPrinter}
             printers={found.system.map(({ name, description }) => ({ id: name, description }))}
             chosen={printer.name}
+            wrong={wrong.has('printer.name')}
             onChoose={(name) => choose({ ...printer, name })}
           />
           {found.rawPossible && (

@@ -10,13 +10,15 @@ type Props = {
   readonly none: string
   readonly printers: readonly Found[]
   readonly chosen: string
+  /** None is chosen yet, and one has to be. */
+  readonly wrong?: boolean
   readonly onChoose: (id: string) => void
 }
 
 /** The printers that were found; the chosen one stays in the list while it is not. */
-export function PrinterList({ label, none, printers, chosen, onChoose }: Props) {
+export function PrinterList({ label, none, printers, chosen, wrong = false, onChoose }: Props) {
   const group = useId()
-  const { notFound } = useWords().settings
+  const { notFound, choosePrinter } = useWords().settings
   const gone = chosen !== '' && !printers.some(({ id }) => id === chosen)
   const rows = [
     ...printers.map(({ id, description }) => ({
@@ -43,6 +45,11 @@ export function PrinterList({ label, none, printers, chosen, onChoose }: Props) 
             </label>
           ))}
         </div>
+      )}
+      {wrong && rows.length > 0 && (
+        <small className={field.said} data-wrong>
+          {choosePrinter}
+        </small>
       )}
     </fieldset>
   )

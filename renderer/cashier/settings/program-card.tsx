@@ -11,14 +11,22 @@ import { useRequest } from '../use-request'
 import note from './note.module.css'
 import { ToggleField } from './toggle-field'
 
+const LOOK_AGAIN_MS = 1000
+
 /** Which program this is, whether it starts with the PC, and whether there is a newer one. */
 export function ProgramCard() {
   const { program: words } = useWords()
   const { run, busy, problem } = useRequest()
   const [program, setProgram] = useState<Program | null>(null)
+  const look = () => void mainProcess.getProgram().then((answer) => answer.ok && setProgram(answer.value))
+  useEffect(look, [])
+  // Nobody tells when a download that somebody began earlier has ended.
+  const downloading = program?.update.kind === 'downloading'
   useEffect(() => {
-    void mainProcess.getProgram().then((answer) => answer.ok && setProgram(answer.value))
-  }, [])
+    if (!downloading) return
+    const again = setInterval(look, LOOK_AGAIN_MS)
+    return () => clearInterval(again)
+  }, [downloading])
   if (program === null) return null
   const { version, autostart, update } = program
   const check = async () => {

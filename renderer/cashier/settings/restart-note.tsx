@@ -1,14 +1,17 @@
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
-import { mainProcess } from './main-process'
-import styles from './note.module.css'
+import note from './note.module.css'
+import styles from './restart-note.module.css'
 
-export function RestartNote() {
+type Props = { readonly disabled: boolean; readonly onRestart: () => void }
+
+/** Stands above a screen’s bar, in sight of whatever else is set there. */
+export function RestartNote({ disabled, onRestart }: Props) {
   const { settings } = useWords()
   return (
-    <div className={styles.attention} role="status">
+    <div className={`${note.attention} ${styles.place}`} role="status">
       {settings.afterRestart}
-      <Button onClick={() => void mainProcess.restartApp()} data-testid="restart-app">
+      <Button disabled={disabled} onClick={onRestart} data-testid="restart-app">
         {settings.restart}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import type { Settings } from '../../../shared/settings'
 import { useWords } from '../../language/language'
 import { Button } from '../../ui/button'
 import { ProblemLine } from '../problem-line'
+import { RestartNote } from './restart-note'
 import { SectionList } from './section-list'
 import { sections } from './sections'
 import styles from './settings-form.module.css'
@@ -14,15 +15,20 @@ const FORM = 'settings'
 
 type Props = {
   readonly saved: Settings
+  readonly restartNeeded: boolean
   readonly onSaved: (settings: Settings) => void
   /** What stands below the sections and is not saved with them. */
   readonly children: ReactNode
 }
 
 /** All that can be set, one section below the other, and a list to jump to each. */
-export function SettingsForm({ saved, onSaved, children }: Props) {
+export function SettingsForm({ saved, restartNeeded, onSaved, children }: Props) {
   const { settings: words } = useWords()
-  const { section, save, changed, busy, problem, right } = useDraft(saved, onSaved)
+  const { section, save, restart, changed, busy, problem, right } = useDraft({
+    saved,
+    onSaved,
+    takesUpWrong: true,
+  })
   const [justSaved, setJustSaved] = useState(false)
   return (
     <div className={styles.page}>
@@ -46,10 +52,11 @@ export function SettingsForm({ saved, onSaved, children }: Props) {
           {children}
         </div>
       </div>
+      {restartNeeded && <RestartNote disabled={busy || !right} onRestart={() => void restart()} />}
       <footer className={styles.bar}>
         {problem !== null && <ProblemLine problem={problem} />}
         <p className={styles.state} role="status">
-          {changed ? words.unsaved : justSaved ? words.saved : ''}
+          {right ? (changed ? words.unsaved : justSaved ? words.saved : '') : words.notRight}
         </p>
         <Button
           type="submit"

@@ -12,10 +12,14 @@ import { SettingsForm } from './settings-form'
 import styles from './settings-screen.module.css'
 import { useSettings } from './use-settings'
 
-type Props = { readonly signIn: SignInState; readonly onOpenGuide: () => void }
+type Props = {
+  readonly signIn: SignInState
+  readonly restartNeeded: boolean
+  readonly onOpenGuide: () => void
+}
 
 /** What a shop sets once. */
-export function SettingsScreen({ signIn, onOpenGuide }: Props) {
+export function SettingsScreen({ signIn, restartNeeded, onOpenGuide }: Props) {
   const { loaded, keep } = useSettings()
   if (loaded === null) return <main className={styles.screen} />
   if (!loaded.ok) {
@@ -28,7 +32,11 @@ export function SettingsScreen({ signIn, onOpenGuide }: Props) {
   const { settings, apiKey, keychain } = loaded.value
   return (
     <main className={styles.screen}>
-      <SettingsForm saved={settings} onSaved={(saved) => keep({ settings: saved })}>
+      <SettingsForm
+        saved={settings}
+        restartNeeded={restartNeeded}
+        onSaved={(saved) => keep({ settings: saved })}
+      >
         <div id="settings-api-key">
           <ApiKeyForm
             state={apiKey}

@@ -1,40 +1,32 @@
-import { useState } from 'react'
-import { updateFeedSchema } from '../../../shared/update'
+import type { UpdateFeed } from '../../../shared/update'
 import { useWords } from '../../language/language'
 import { Card } from '../card'
 import field from './field.module.css'
 import { TextField } from './text-field'
 import type { SectionProps } from './use-draft'
 
-/** Where new versions come from: both an address and a key, or neither. */
-export function UpdateSection({ draft, change }: SectionProps) {
+/** Where new versions come from: both an address and a key, or neither. Half of it, or a wrong one, is not saved. */
+export function UpdateSection({ draft, change, wrong }: SectionProps) {
   const { program } = useWords()
-  const [typed, setTyped] = useState({
-    url: draft.updates?.url ?? '',
-    publicKey: draft.updates?.publicKey ?? '',
-  })
-  const write = (part: Partial<typeof typed>): void => {
-    const next = { ...typed, ...part }
-    setTyped(next)
-    const feed = updateFeedSchema.safeParse(next)
-    // A half of it is none: nothing is asked until both are there.
-    change({ updates: feed.success ? feed.data : null })
+  const { url, publicKey } = draft.updates ?? { url: '', publicKey: '' }
+  const write = (part: Partial<UpdateFeed>): void => {
+    const feed = { url, publicKey, ...part }
+    change({ updates: feed.url === '' && feed.publicKey === '' ? null : feed })
   }
-  const { url, publicKey } = updateFeedSchema.shape
   return (
     <Card title={program.title}>
       <TextField
         label={program.feed}
         maxLength={500}
-        value={typed.url}
-        wrong={typed.url !== '' && !url.safeParse(typed.url).success}
+        value={url}
+        wrong={wrong.has('updates.url')}
         onText={(text) => write({ url: text })}
       />
       <TextField
         label={program.publicKey}
         maxLength={60}
-        value={typed.publicKey}
-        wrong={typed.publicKey !== '' && !publicKey.safeParse(typed.publicKey).success}
+        value={publicKey}
+        wrong={wrong.has('updates.publicKey')}
         onText={(text) => write({ publicKey: text })}
       />
       <p className={field.said}>{program.feedHint}</p>

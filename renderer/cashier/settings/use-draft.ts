@@ -10,8 +10,6 @@ export type SectionProps = {
   readonly wrong: ReadonlySet<string>
   /** What main works with until the draft is saved. */
   readonly saved: Settings
-  /** True once another environment was saved than the one the app runs with. */
-  readonly restartNeeded: boolean
   /** Saves before something is tried out, where that is expected: in the guided set-up. */
   readonly saveFirst?: () => Promise<boolean>
 }
@@ -21,16 +19,23 @@ let leftBehind: { readonly saved: Settings; readonly draft: Settings } | null = 
 
 const isSame = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+type Begun = {
+  readonly saved: Settings
+  readonly onSaved: (settings: Settings) => void
+  /** Whether one with a mistake in it is found again too: only where each of its fields can be seen. */
+  readonly takesUpWrong: boolean
+}
+
 /**
  * A draft of the settings, judged by the same schema as in main, saved as a whole. Whoever leaves in the middle finds it
  * again, for as long as the program runs and nothing else was saved in between.
  */
-export function useDraft(saved: Settings, onSaved: (settings: Settings) => void) {
+export function useDraft({ saved, onSaved, takesUpWrong }: Begun) {
   const { run, busy, problem } = useRequest()
-  const [draft, setDraft] = useState(() =>
-    leftBehind !== null && isSame(leftBehind.saved, saved) ? leftBehind.draft : saved,
-  )
-  const [runningWith] = useState(saved.environment)
+  const [draft, setDraft] = useState(() => {
+    if (leftBehind === null || !isSame(leftBehind.saved, saved)) return saved
+    return takesUpWrong || settingsSchema.safeParse(leftBehind.draft).success ? leftBehind.draft : saved
+  })
   const judged = settingsSchema.safeParse(draft)
   const wrong = new Set(judged.success ? [] : judged.error.issues.map(({ path }) => path.join('.')))
   const changed = !isSame(draft, saved)
@@ -49,13 +54,20 @@ export function useDraft(saved: Settings, onSaved: (settings: Settings) => void)
     onSaved(answer.value)
     return true
   }
-
-  const section: SectionProps = {
-    draft,
-    change,
-    wrong,
-    saved,
-    restartNeeded: saved.environment !== runningWith,
+  /** Saves first: what stands on the screen is what the next start is to go by. */
+  const restart = async (): Promise<void> => {
+    if (!changed || (await save())) await run(() => mainProcess.restartApp())
   }
-  return { section, save, changed, busy, problem, right: judged.success, undo: () => setDraft(saved) }
+
+  const section: SectionProps = { draft, change, wrong, saved }
+  return {
+    section,
+    save,
+    restart,
+    changed,
+    busy,
+    problem,
+    right: judged.success,
+    undo: () => setDraft(saved),
+  }
 }

@@ -17,6 +17,8 @@ export function PinDialog({ title, onClose, children }: Props) {
     const shown = dialog.current
     if (shown === null) return
     if (!shown.open) shown.showModal()
+    // By itself it would begin with its first field: who it is, where that is a choice.
+    shown.querySelector<HTMLInputElement>('input[type=password]')?.focus()
     // Keys mean nothing to the screen below while this is open.
     const keepKeys = (event: KeyboardEvent) => event.stopPropagation()
     shown.addEventListener('keydown', keepKeys)
