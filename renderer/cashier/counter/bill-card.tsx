@@ -10,9 +10,7 @@ import { Evidence } from './evidence'
 /** Which payment, how much, and where it stands. */
 export function BillCard({ current }: { readonly current: OnCounter }) {
   const { words, time } = useSpeech()
-  const { record, knownBefore } = current
-  // Paid before it was scanned this time: said first, from the history, before anybody is asked.
-  const wasPaid = knownBefore && record.paid !== null && record.paid.seenAt < record.scannedAt
+  const { record, knownBefore, wasPaid } = current
   const payment = record.latest?.payment
   const label = payment?.service === 'express' ? payment.label : null
   const notes = [
@@ -25,6 +23,7 @@ export function BillCard({ current }: { readonly current: OnCounter }) {
 
   return (
     <Card tone={record.status === 'paid' ? 'paid' : 'plain'}>
+      {/* Said first, from the history, before anybody is asked. */}
       {wasPaid && <AlreadyPaid current={current} />}
       <div className={styles.head}>
         <p className={styles.id} data-testid="payment-id">
