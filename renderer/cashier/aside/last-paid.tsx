@@ -27,11 +27,13 @@ export function LastPaid({ lastPaid, now, onLookUp }: Props) {
               data-payment-id={paymentId}
               onClick={() => onLookUp(paymentId)}
             >
-              <span className={styles.time}>{paid === null ? '' : moment(paid.seenAt, now)}</span>
+              <span className={styles.seen}>{paid === null ? '' : moment(paid.seenAt, now)}</span>
               <span className={styles.id} title={paymentId}>
                 …{paymentId.slice(-6)}
               </span>
-              <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
+              <strong className={styles.amount}>
+                {latest === null ? '—' : formatRupiah(latest.payment.amount)}
+              </strong>
               <span className={styles.remark} data-late={paid?.late === true}>
                 {paid?.late === true ? words.aside.late : words.aside.printed(printed)}
               </span>
