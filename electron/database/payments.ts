@@ -48,6 +48,9 @@ export function paymentsTable(database: HistoryDatabase) {
   const wasTaken = database.prepare('SELECT 1 FROM takings WHERE payment_id = ?')
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const keepSearchable = searchable(database)
+  const awaitNotice = database.prepare(`
+    UPDATE payments SET awaits_notice = 1, record = json_set(record, '$.awaitsNotice', json('true'))
+    WHERE payment_id = ?`)
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
 
   return {
@@ -85,6 +88,10 @@ export function paymentsTable(database: HistoryDatabase) {
 
     paidSince: (since: Utc, most: number): readonly PaymentRecord[] =>
       paidSince.all(since, most).map(recordOfRow),
+    /** It is told of until a cashier takes note of it. */
+    awaitNotice: (paymentId: PaymentId): void => {
+      awaitNotice.run(paymentId)
+    },
     /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
     awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
 

@@ -210,6 +210,50 @@ describe('paid on the counter', () => {
   })
 })
 
+describe('paid as the cashier reached for the next customer', () => {
+  const leaves = [
+    ['Esc', ({ service }: Awaited<ReturnType<typeof runningCounter>>) => service.clear()],
+    ['a scan', ({ service }: Awaited<ReturnType<typeof runningCounter>>) => service.openScan(SECOND)],
+  ] as const
+
+  test.each(leaves)('%s in that moment: it is told aside until somebody takes note', async (_what, leave) => {
+    const counter = await runningCounter()
+    const { service, simulator, state, until, payments, file } = counter
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    leave(counter)
+    expect(state().paidAside.map(({ paymentId }) => paymentId)).toEqual([FIRST])
+    expect(payments.find(FIRST)).toMatchObject({ status: 'paid', awaitsNotice: true })
+    expect((await runningCounter({ file })).payments.awaitingNotice()).toHaveLength(1)
+    service.acknowledgePaid(FIRST)
+    expect(state().paidAside).toEqual([])
+  })
+
+  test.each(leaves)('%s a while later: it was seen, and nobody is asked', async (_what, leave) => {
+    const counter = await runningCounter()
+    const { service, simulator, state, until, passTime } = counter
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    passTime(1500)
+    leave(counter)
+    expect(state().paidAside).toEqual([])
+  })
+
+  test('scanned once more in that moment it stays where it is, and nobody is asked', async () => {
+    const { service, simulator, state, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    service.openScan(FIRST)
+    expect(state().paidAside).toEqual([])
+  })
+})
+
 describe('waking up', () => {
   test('asks at once about what was planned for later', async () => {
     const { service, simulator, state, until } = await runningCounter()
