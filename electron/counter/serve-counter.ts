@@ -194,6 +194,7 @@ export function serveCounter(parts: CounterParts) {
     withdrawClaim: (paymentId: PaymentId): Result<undefined> => {
       const withdrawn = decide.withdrawClaim(paymentId)
       if (!withdrawn.ok) return withdrawn
+      watch.changed(withdrawn.value)
       show(withdrawn.value)
       return succeeded(undefined)
     },

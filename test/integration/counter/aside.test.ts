@@ -83,6 +83,28 @@ describe('"the customer says it is paid"', () => {
     expect(papers).toContain(`receipt ${FIRST} 0`)
   })
 
+  test('taken back, it is not said in the tray when the next customer comes at once', async () => {
+    const { service, state, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.claimPaid(FIRST)
+    service.withdrawClaim(FIRST)
+    service.openScan(SECOND)
+    expect(state().tray[0]?.record).toMatchObject({ paymentId: FIRST, claimedAt: null })
+  })
+
+  test('taken back, it stays so when the history takes no answer any more', async () => {
+    const { service, state, database, papers, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.claimPaid(FIRST)
+    await until(() => papers.length === 1)
+    service.withdrawClaim(FIRST)
+    database.pragma('query_only = ON')
+    await until(() => state().current?.record.lastCheck?.problem?.code === 'history-unwritable')
+    expect(state().current?.record.claimedAt).toBeNull()
+  })
+
   test('is nothing new for a payment that is paid', async () => {
     const { service, simulator, state, papers, until } = await runningCounter()
     service.openScan(FIRST)
