@@ -17,6 +17,8 @@ export const onCounterSchema = z.object({
   record: paymentRecordSchema,
   /** True when the history knew this payment before it was scanned this time. */
   knownBefore: z.boolean(),
+  /** True when it was paid already as it came onto the counter: whoever brings it may have got the goods before. */
+  wasPaid: z.boolean(),
   /** A question to KiriminAja is under way. */
   asking: z.boolean(),
   /** When the next question is planned; null when none is. */
@@ -169,6 +171,8 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         current: {
           record: change.record,
           knownBefore: change.knownBefore,
+          // Known from the history at this moment, and from no clock: one that was set wrong would hide it.
+          wasPaid: change.record.paid !== null,
           asking: false,
           nextAskAt: null,
           acceptedCode: null,

@@ -20,14 +20,13 @@ const ISO_WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\
 
 /**
  * Reads the three forms KiriminAja uses: `YYYYMMDDHHmmss` and `YYYY-MM-DD HH:mm:ss` are Western Indonesian
- * time (UTC+7), an ISO time with a zone means what it says (`created_at` ends in Z and only fits as UTC).
+ * time (UTC+7), an ISO time with a zone means what it says (`created_at` ends in Z and only fits as UTC). Anything else
+ * is not read: `Date.parse` would take what names no zone for a time of the zone this PC is set to.
  */
 export function readServerTime(said: string): ServerTime {
-  const iso = ISO_WITH_ZONE.test(said)
-    ? said
-    : said
-        .replace(COMPACT, `$1-$2-$3T$4:$5:$6${WESTERN_INDONESIAN_TIME}`)
-        .replace(SPACED, `$1T$2${WESTERN_INDONESIAN_TIME}`)
-  const milliseconds = iso.includes('T') ? Date.parse(iso) : Number.NaN
+  const iso = said
+    .replace(COMPACT, `$1-$2-$3T$4:$5:$6${WESTERN_INDONESIAN_TIME}`)
+    .replace(SPACED, `$1T$2${WESTERN_INDONESIAN_TIME}`)
+  const milliseconds = ISO_WITH_ZONE.test(iso) ? Date.parse(iso) : Number.NaN
   return { said, utc: Number.isNaN(milliseconds) ? null : utcOf(new Date(milliseconds)) }
 }

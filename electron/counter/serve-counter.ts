@@ -42,6 +42,9 @@ export type CounterParts = {
   readonly random: () => number
 }
 
+/** Who left a payment so soon after it was paid had reached for the next one before, and may not have seen it. */
+const UNSEEN_MS = 1500
+
 /** As many as a cashier can look through. */
 const TRAY_LENGTH = 50
 
@@ -70,6 +73,8 @@ export function serveCounter(parts: CounterParts) {
     report: (found) => report({ event: 'problem', ...found }),
   })
   const cleared = clearInHistory(payments)
+  /** The payment that was on the counter as it became paid, and when that was by the monotonic clock. */
+  let paidInFront: { readonly paymentId: PaymentId; readonly at: number } | null = null
   const onCounter = (): PaymentId | null => counter.state().current?.record.paymentId ?? null
 
   /** Stored first; what is shown and printed follows from what is stored. */
@@ -87,7 +92,9 @@ export function serveCounter(parts: CounterParts) {
       return unstored
     }
     cleared.again()
-    const { record, receipt } = settled.value
+    const { record, newlyPaid, receipt } = settled.value
+    if (newlyPaid && record.paymentId === onCounter())
+      paidInFront = { paymentId: record.paymentId, at: clock.elapsed() }
     show(record)
     if (receipt !== null) print(receipt)
     // Files for whoever watches from outside: the cashier and the customer come first.
@@ -126,12 +133,25 @@ export function serveCounter(parts: CounterParts) {
     })
   }
 
+  /** What left the counter in the moment in which it was paid is told of aside, as if it had been paid there. */
+  function tellIfUnseen(left: PaymentId | null): void {
+    if (paidInFront === null || paidInFront.paymentId !== left) return
+    if (clock.elapsed() - paidInFront.at >= UNSEEN_MS) return
+    try {
+      payments.awaitNotice(left)
+    } catch (error) {
+      report({ event: 'problem', payment_id: left, ...problem('history-unwritable', String(error)) })
+    }
+    showAside()
+  }
+
   function expiresInSeconds(record: PaymentRecord): number | null {
     const expiry = estimatedExpiry(record, parts.expiryMinutes())
     return expiry === null ? null : Math.round((expiry - kiriminAjaClock.now()) / 1000)
   }
 
   function putOnCounter({ record, knownBefore }: OpenedPayment): void {
+    const before = onCounter()
     counter.change({
       kind: 'payment-opened',
       record,
@@ -142,6 +162,7 @@ export function serveCounter(parts: CounterParts) {
     watch.putOnCounter(record.paymentId)
     watch.askNow(record)
     showTray()
+    if (before !== record.paymentId) tellIfUnseen(before)
     showAside()
   }
 
@@ -181,6 +202,7 @@ export function serveCounter(parts: CounterParts) {
     withdrawClaim: (paymentId: PaymentId): Result<undefined> => {
       const withdrawn = decide.withdrawClaim(paymentId)
       if (!withdrawn.ok) return withdrawn
+      watch.changed(withdrawn.value)
       show(withdrawn.value)
       return succeeded(undefined)
     },
@@ -244,9 +266,11 @@ export function serveCounter(parts: CounterParts) {
 
     /** The screens first: the next customer must not see this payment because a disk is full. */
     clear: (): Result<undefined> => {
+      const before = onCounter()
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
       showTray()
+      tellIfUnseen(before)
       return cleared.clear()
     },
 

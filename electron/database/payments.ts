@@ -10,6 +10,9 @@ import { searchable } from './searchable'
 /** SQLite's word for no limit. */
 const ALL = -1
 
+/** Of so many takings some payments are still in the history, or the newest were taken long ago. */
+const NEWEST_TAKINGS = 50
+
 const readRow = oftenRead(z.object({ record: z.string() }))
 const readRecord = oftenRead(paymentRecordSchema)
 
@@ -46,10 +49,14 @@ export function paymentsTable(database: HistoryDatabase) {
     WHERE status <> 'paid' AND scanned_at >= ? ORDER BY scanned_at DESC LIMIT ?`)
   const paidSince = database.prepare(`
     SELECT record FROM payments WHERE status = 'paid' AND paid_seen_at >= ? ORDER BY paid_seen_at DESC LIMIT ?`)
+  // In the order in which they were paid, as takings are numbered: a day on which the clock was wrong changes nothing.
   const lastPaid = database.prepare(`
-    SELECT record FROM payments WHERE status = 'paid' ORDER BY paid_seen_at DESC LIMIT 5`)
+    SELECT payment.record FROM takings AS taking CROSS JOIN payments AS payment USING (payment_id)
+    WHERE taking.number > (SELECT max(number) FROM takings) - ${NEWEST_TAKINGS}
+    ORDER BY taking.number DESC LIMIT 5`)
   const awaitingNotice = database.prepare(`
-    SELECT record FROM payments WHERE awaits_notice = 1 ORDER BY paid_seen_at DESC LIMIT 50`)
+    SELECT record FROM payments WHERE awaits_notice = 1
+    ORDER BY (SELECT number FROM takings WHERE takings.payment_id = payments.payment_id) DESC LIMIT 50`)
   const count = database
     .prepare(`
     SELECT coalesce((SELECT max(number) FROM search_entries) - (SELECT min(number) FROM search_entries) + 1, 0)`)
@@ -70,6 +77,9 @@ export function paymentsTable(database: HistoryDatabase) {
   const wasTaken = database.prepare('SELECT 1 FROM takings WHERE payment_id = ?')
   const onCounter = database.prepare('SELECT payment_id FROM counter')
   const keepSearchable = searchable(database)
+  const awaitNotice = database.prepare(`
+    UPDATE payments SET awaits_notice = 1, record = json_set(record, '$.awaitsNotice', json('true'))
+    WHERE payment_id = ?`)
   const setOnCounter = database.prepare('UPDATE counter SET payment_id = ?')
 
   return {
@@ -107,6 +117,10 @@ export function paymentsTable(database: HistoryDatabase) {
 
     paidSince: (since: Utc, most: number): readonly PaymentRecord[] =>
       paidSince.all(since, most).map(recordOfRow),
+    /** It is told of until a cashier takes note of it. */
+    awaitNotice: (paymentId: PaymentId): void => {
+      awaitNotice.run(paymentId)
+    },
     /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
     awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
 

@@ -190,6 +190,11 @@ export function watchPayments({ ask, rules, clock, observed, progressed, random 
       // Once for all that are taken up together.
       wakeIn(0)
     },
+    /** Somebody decided something about it: it is as watched as before, and known as it now is. */
+    changed: (record: PaymentRecord): void => {
+      const one = watched.get(record.paymentId)
+      if (one !== undefined) one.record = record
+    },
     /** The cashier wants no more questions about it. */
     forget: (record: PaymentRecord): void => {
       const one = watched.get(record.paymentId)

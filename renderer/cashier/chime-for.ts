@@ -1,14 +1,20 @@
 import type { CounterState } from '../../shared/counter'
+import type { PaymentRecord } from '../../shared/payment-record'
 import type { Chime } from '../ui/chime'
 
+/** A chime, and the payment that it is for. */
+export type Chimed = { readonly chime: Chime; readonly record: PaymentRecord }
+
 /** What a cashier has to hear of a change, the rarer first. Nothing that was so before makes a sound. */
-export function chimeFor(before: CounterState, after: CounterState): Chime | null {
+export function chimeFor(before: CounterState, after: CounterState): Chimed | null {
   const known = new Set(before.paidAside.map(({ paymentId }) => paymentId))
   const aside = after.paidAside.filter(({ paymentId }) => !known.has(paymentId))
-  if (aside.some(({ paid }) => paid?.late === true)) return 'late'
-  if (aside.length > 0) return 'aside'
+  const late = aside.find(({ paid }) => paid?.late === true)
+  if (late !== undefined) return { chime: 'late', record: late }
+  const [newest] = aside
+  if (newest !== undefined) return { chime: 'aside', record: newest }
 
   const [was, is] = [before.current?.record, after.current?.record]
-  const turned = was?.paymentId === is?.paymentId && was?.status !== 'paid' && is?.status === 'paid'
-  return turned ? 'paid' : null
+  if (is === undefined || is.paymentId !== was?.paymentId) return null
+  return was.status !== 'paid' && is.status === 'paid' ? { chime: 'paid', record: is } : null
 }

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import { type PrintJob, type PrintState, wasHandedOver } from '../../shared/print-job'
 import { useSpeech } from '../language/language'
+import { useNow } from '../ui/use-now'
 import styles from './print-job-line.module.css'
 
 const icons = {
@@ -19,7 +20,8 @@ const icons = {
 
 /** One attempt to get a receipt or a waiting slip onto paper, how it went, and what somebody said of it. */
 export function PrintJobLine({ job }: { readonly job: PrintJob }) {
-  const { words, sentence, time } = useSpeech()
+  const { words, sentence, moment } = useSpeech()
+  const now = useNow()
   const Icon = icons[job.state]
   return (
     <div className={styles.job} data-testid="print-job" data-state={job.state} data-kind={job.kind}>
@@ -30,7 +32,7 @@ export function PrintJobLine({ job }: { readonly job: PrintJob }) {
         <span className={styles.number}>
           {words.receipt.number(words.receipt.kind[job.kind], job.number)}
           {job.copyNumber > 0 && ` · ${words.receipt.copy(job.copyNumber)}`} ·{' '}
-          {time(job.finishedAt ?? job.requestedAt)}
+          {moment(job.finishedAt ?? job.requestedAt, now)}
           {job.doubtSettled !== null && ` · ${words.receipt.settled[job.doubtSettled]}`}
         </span>
       </span>

@@ -8,8 +8,8 @@ export function useChimes(state: CounterState | null): void {
   const before = useRef<CounterState>(null)
   useEffect(() => {
     if (state === null) return
-    const chime = before.current === null ? null : chimeFor(before.current, state)
+    const chimed = before.current === null ? null : chimeFor(before.current, state)
     before.current = state
-    if (chime !== null) void announcePayment(chime, state)
+    if (chimed !== null) void announcePayment(chimed, state)
   }, [state])
 }

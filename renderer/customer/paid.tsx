@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useSpeech } from '../language/customer-language'
 import { Amount } from '../ui/amount'
+import { useNow } from '../ui/use-now'
 import message from './message.module.css'
 import styles from './paid.module.css'
 import { ScreenFrame } from './screen-frame'
@@ -9,7 +10,8 @@ import { StatusWords } from './status-words'
 
 /** Unmistakable from across the shop. */
 export function Paid({ environment, screen }: ScreenProps<'paid'>) {
-  const { words, time } = useSpeech()
+  const { words, moment } = useSpeech()
+  const now = useNow()
   return (
     <ScreenFrame environment={environment} tone="paid" paymentId={screen.paymentId}>
       <span className={styles.mark} aria-hidden>
@@ -19,7 +21,7 @@ export function Paid({ environment, screen }: ScreenProps<'paid'>) {
       <div className={message.bill}>
         <Amount amount={screen.amount} />
       </div>
-      <p className={styles.hint}>{words.customer.paidHint(time(screen.seenAt))}</p>
+      <p className={styles.hint}>{words.customer.paidHint(moment(screen.seenAt, now))}</p>
     </ScreenFrame>
   )
 }

@@ -35,11 +35,12 @@ export function clockAndCalendar(language: Language, timeZone: string) {
   }
   /** `23 Nov 2026 10:31`. */
   const dayAndTime = (instant: Utc | number): string => `${shortDay(new Date(instant))} ${time(instant)}`
-  const isSameDay = (one: Utc, other: number): boolean =>
-    shortDay(new Date(one)) === shortDay(new Date(other))
+  const dayOf = (instant: Utc | number): string =>
+    indonesianWallClock(new Date(instant), timeZone)?.toISOString().slice(0, 10) ??
+    shortDay(new Date(instant))
   /** `10:31` of today, with its date when it was another day. */
   const moment = (instant: Utc, now: number): string =>
-    isSameDay(instant, now) ? time(instant) : dayAndTime(instant)
+    dayOf(instant) === dayOf(now) ? time(instant) : dayAndTime(instant)
   /** `Jumat, 27 November 2026`. */
   const day = (instant: number): string => {
     const here = indonesianWallClock(instant, timeZone)

@@ -4,6 +4,7 @@ import { healthNames } from '../../renderer/cashier/health/judge-health'
 import { answerWith, publishedSample, test } from '../support/counter-test'
 import { decodeQr } from '../support/decode-qr'
 import { expectEvent, expectStatus, scan } from '../support/launch-kasir'
+import { letTimePass } from '../support/let-time-pass'
 import { paymentId } from '../support/payment-ids'
 import { rupiah } from '../support/rupiah'
 
@@ -89,6 +90,8 @@ test('the last paid ones stand on the shelf and open in the history', async ({
   await expectStatus(kasir, 'unpaid')
   simulator.pay(paymentId(ID))
   await expectEvent(installation, 'receipt.printed', ID)
+  // Whoever leaves it before has not seen it: then it waits aside for somebody to take note.
+  await letTimePass(kasir, 1500)
   await cashier.keyboard.press('Escape')
   const row = cashier.getByTestId('last-paid-row')
   await expect(row).toHaveAttribute('data-payment-id', ID)

@@ -25,7 +25,7 @@ type Options = {
 
 /**
  * The counter without its windows: real history, real client, real server on loopback, real print queue (whose paper
- * is a list). The PC's wall clock can be moved; the monotonic one is the machine's.
+ * is a list). The PC's wall clock can be moved by itself; time passes on both clocks.
  */
 export async function runningCounter({
   rules = { perMinute: 3000, gapMs: 2 },
@@ -36,7 +36,11 @@ export async function runningCounter({
   const history = temporaryHistory(file)
   const { database, payments, printJobs } = history
   let offset = 0
-  const clock = { now: () => utcOf(new Date(Date.now() + offset)), elapsed: () => performance.now() }
+  let passed = 0
+  const clock = {
+    now: () => utcOf(new Date(Date.now() + offset + passed)),
+    elapsed: () => performance.now() + passed,
+  }
   const events: DomainEvent[] = []
   const papers: string[] = []
   const told: CounterState[] = []
@@ -101,6 +105,10 @@ export async function runningCounter({
     /** Moves the PC's wall clock, as if so much time had passed or somebody had set it. */
     moveClock: (milliseconds: number): void => {
       offset += milliseconds
+    },
+    /** So much time passes, by every clock of this PC. */
+    passTime: (milliseconds: number): void => {
+      passed += milliseconds
     },
     until: (holds: () => unknown): Promise<void> =>
       vi.waitFor(

@@ -7,12 +7,13 @@ import shelf from './shelf.module.css'
 
 type Props = {
   readonly lastPaid: readonly Paid[]
+  readonly now: number
   readonly onLookUp: (paymentId: PaymentId) => void
 }
 
 /** The newest paid ones, wherever they were paid: who asks "did mine arrive?" is answered at a glance. */
-export function LastPaid({ lastPaid, onLookUp }: Props) {
-  const { words, time } = useSpeech()
+export function LastPaid({ lastPaid, now, onLookUp }: Props) {
+  const { words, moment } = useSpeech()
   return (
     <section className={styles.last} data-testid="last-paid">
       <h2 className={shelf.title}>{words.aside.lastPaid}</h2>
@@ -26,11 +27,13 @@ export function LastPaid({ lastPaid, onLookUp }: Props) {
               data-payment-id={paymentId}
               onClick={() => onLookUp(paymentId)}
             >
-              <span className={styles.time}>{paid === null ? '' : time(paid.seenAt)}</span>
+              <span className={styles.seen}>{paid === null ? '' : moment(paid.seenAt, now)}</span>
               <span className={styles.id} title={paymentId}>
                 …{paymentId.slice(-6)}
               </span>
-              <strong>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</strong>
+              <strong className={styles.amount}>
+                {latest === null ? '—' : formatRupiah(latest.payment.amount)}
+              </strong>
               <span className={styles.remark} data-late={paid?.late === true}>
                 {paid?.late === true ? words.aside.late : words.aside.printed(printed)}
               </span>

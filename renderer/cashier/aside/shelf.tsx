@@ -62,7 +62,7 @@ export function Shelf({ tray, paidAside, papers, lastPaid, onLookUp }: Props) {
           </ul>
         </section>
       )}
-      {room && done.length > 0 && <LastPaid lastPaid={done} onLookUp={onLookUp} />}
+      {room && done.length > 0 && <LastPaid lastPaid={done} now={now} onLookUp={onLookUp} />}
     </aside>
   )
 }

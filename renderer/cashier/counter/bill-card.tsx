@@ -2,6 +2,7 @@ import type { OnCounter } from '../../../shared/counter'
 import { useSpeech } from '../../language/language'
 import { Amount } from '../../ui/amount'
 import { StatusPill } from '../../ui/status-pill'
+import { useNow } from '../../ui/use-now'
 import { Card } from '../card'
 import { AlreadyPaid } from './already-paid'
 import styles from './bill-card.module.css'
@@ -9,22 +10,22 @@ import { Evidence } from './evidence'
 
 /** Which payment, how much, and where it stands. */
 export function BillCard({ current }: { readonly current: OnCounter }) {
-  const { words, time } = useSpeech()
-  const { record, knownBefore } = current
-  // Paid before it was scanned this time: said first, from the history, before anybody is asked.
-  const wasPaid = knownBefore && record.paid !== null && record.paid.seenAt < record.scannedAt
+  const { words, moment } = useSpeech()
+  const now = useNow()
+  const { record, knownBefore, wasPaid } = current
   const payment = record.latest?.payment
   const label = payment?.service === 'express' ? payment.label : null
   const notes = [
-    record.paid === null || wasPaid ? null : words.counter.paidSeen(time(record.paid.seenAt)),
+    record.paid === null || wasPaid ? null : words.counter.paidSeen(moment(record.paid.seenAt, now)),
     record.paid?.atFirstSight === true ? words.counter.atFirstSight : null,
     knownBefore && !wasPaid ? words.counter.knownBefore : null,
-    record.codeChangedAt === null ? null : words.counter.codeChanged(time(record.codeChangedAt)),
+    record.codeChangedAt === null ? null : words.counter.codeChanged(moment(record.codeChangedAt, now)),
     label === null ? null : words.counter.label(label),
   ].filter((note) => note !== null)
 
   return (
     <Card tone={record.status === 'paid' ? 'paid' : 'plain'}>
+      {/* Said first, from the history, before anybody is asked. */}
       {wasPaid && <AlreadyPaid current={current} />}
       <div className={styles.head}>
         <p className={styles.id} data-testid="payment-id">

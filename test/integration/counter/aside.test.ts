@@ -83,6 +83,28 @@ describe('"the customer says it is paid"', () => {
     expect(papers).toContain(`receipt ${FIRST} 0`)
   })
 
+  test('taken back, it is not said in the tray when the next customer comes at once', async () => {
+    const { service, state, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.claimPaid(FIRST)
+    service.withdrawClaim(FIRST)
+    service.openScan(SECOND)
+    expect(state().tray[0]?.record).toMatchObject({ paymentId: FIRST, claimedAt: null })
+  })
+
+  test('taken back, it stays so when the history takes no answer any more', async () => {
+    const { service, state, database, papers, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    service.claimPaid(FIRST)
+    await until(() => papers.length === 1)
+    service.withdrawClaim(FIRST)
+    database.pragma('query_only = ON')
+    await until(() => state().current?.record.lastCheck?.problem?.code === 'history-unwritable')
+    expect(state().current?.record.claimedAt).toBeNull()
+  })
+
   test('is nothing new for a payment that is paid', async () => {
     const { service, simulator, state, papers, until } = await runningCounter()
     service.openScan(FIRST)
@@ -253,6 +275,50 @@ describe('paid on the counter', () => {
     expect(asPaid[0]).toMatchObject({ lastPaid: [], papers: [] })
     expect(asPaid[1]?.lastPaid[0]?.record.paymentId).toBe(FIRST)
     expect(asPaid[1]?.current?.printJobs).toHaveLength(1)
+  })
+})
+
+describe('paid as the cashier reached for the next customer', () => {
+  const leaves = [
+    ['Esc', ({ service }: Awaited<ReturnType<typeof runningCounter>>) => service.clear()],
+    ['a scan', ({ service }: Awaited<ReturnType<typeof runningCounter>>) => service.openScan(SECOND)],
+  ] as const
+
+  test.each(leaves)('%s in that moment: it is told aside until somebody takes note', async (_what, leave) => {
+    const counter = await runningCounter()
+    const { service, simulator, state, until, payments, file } = counter
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    leave(counter)
+    expect(state().paidAside.map(({ paymentId }) => paymentId)).toEqual([FIRST])
+    expect(payments.find(FIRST)).toMatchObject({ status: 'paid', awaitsNotice: true })
+    expect((await runningCounter({ file })).payments.awaitingNotice()).toHaveLength(1)
+    service.acknowledgePaid(FIRST)
+    expect(state().paidAside).toEqual([])
+  })
+
+  test.each(leaves)('%s a while later: it was seen, and nobody is asked', async (_what, leave) => {
+    const counter = await runningCounter()
+    const { service, simulator, state, until, passTime } = counter
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    passTime(1500)
+    leave(counter)
+    expect(state().paidAside).toEqual([])
+  })
+
+  test('scanned once more in that moment it stays where it is, and nobody is asked', async () => {
+    const { service, simulator, state, until } = await runningCounter()
+    service.openScan(FIRST)
+    await until(() => statusOnCounter(state) === 'unpaid')
+    simulator.pay(FIRST)
+    await until(() => statusOnCounter(state) === 'paid')
+    service.openScan(FIRST)
+    expect(state().paidAside).toEqual([])
   })
 })
 

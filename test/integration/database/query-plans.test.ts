@@ -61,9 +61,10 @@ function isFine(step: string, sql: string): boolean {
   if (OF_SHIFTS.test(step)) return /LIMIT|count\(\*\)/.test(sql)
   // The newest by their numbers, as far as a limit goes.
   if (/^SCAN \w+$/.test(step)) return /ORDER BY (?:entry\.number|rowid) DESC LIMIT \?$/.test(sql.trim())
-  // The papers of one payment are a handful, what happened in one shift a few hundred, what is unsettled not many more.
+  // The papers of one payment are a handful, what happened in one shift a few hundred, what is unsettled or waits for
+  // somebody not many more.
   if (step.startsWith('USE TEMP B-TREE'))
-    return /FROM print_jobs WHERE payment_id = \?|number > @after|awaits_notice = 1 UNION/.test(
+    return /FROM print_jobs WHERE payment_id = \?|number > @after|awaits_notice = 1 (?:UNION|ORDER BY)/.test(
       sql.replaceAll(/\s+/g, ' '),
     )
   const [, index] = IN_ORDER.exec(step) ?? []

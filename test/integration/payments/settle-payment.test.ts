@@ -63,6 +63,17 @@ describe('a sale in the history', () => {
     expect(printJobs.ofPayment(id)).toHaveLength(1)
   })
 
+  test('the newest paid ones are those that were paid last, also after a day on which the clock was ahead', () => {
+    const { settle, payments } = shop()
+    const paid = (number: number, seconds: number) =>
+      settle(answered(expressPayment(`XID-${number}`, { code: '0' }), seconds))
+    for (const number of [1, 2, 3, 4, 5]) paid(number, 30 * 86_400 - number)
+    paid(6, 0)
+    const numbers = [6, 5, 4, 3, 2, 1].map((number) => `XID-${number}`)
+    expect(payments.lastPaid().map(({ paymentId }) => paymentId)).toEqual(numbers.slice(0, 5))
+    expect(payments.awaitingNotice().map(({ paymentId }) => paymentId)).toEqual(numbers)
+  })
+
   test('when the history cannot be written the answer is a problem, not a payment', () => {
     const { settle, database, payments } = shop()
     database.pragma('query_only = ON')

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectEvent, expectStatus, scan } from '../launch-kasir'
+import { letTimePass } from '../let-time-pass'
 import { paymentId } from '../payment-ids'
 import { bill, type Scene, type Stage } from './scene'
 
@@ -13,12 +14,13 @@ export async function openUnpaid(stage: Stage, id: string): Promise<void> {
   await expectStatus(stage.kasir, 'unpaid')
 }
 
-/** Paid while it stands on the counter, and its receipt is printed. */
+/** Paid while it stands on the counter, its receipt is printed, and the cashier has seen it. */
 export async function payOnCounter({ kasir, simulator, installation }: Stage, id: string): Promise<void> {
   simulator.pay(paymentId(id))
   await kasir.cashier.keyboard.press('F5')
   await expectStatus(kasir, 'paid')
   await expectEvent(installation, 'receipt.printed', id)
+  await letTimePass(kasir, 1500)
 }
 
 export const sale: Scene = {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { clockAndCalendar } from '../../../renderer/language/clock-and-calendar'
 import { decimalNumber } from '../../../renderer/language/decimal-number'
+import { utc } from '../../support/utc'
 
 const HOUR = 3_600_000
 const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
@@ -40,4 +41,32 @@ describe('what the first screens write without Intl is what Intl writes', () => 
       }
     }
   })
+})
+
+describe('when something happened', () => {
+  const newYear = utc('2026-12-31T17:00:00Z')
+  const minute = 60_000
+
+  test('is the time alone today, with its date on any other day, and today is the shop’s', () => {
+    const { moment } = clockAndCalendar('id', 'Asia/Jakarta')
+    const at = Date.parse(newYear)
+    expect(moment(newYear, at + 23 * HOUR + 59 * minute)).toBe('00:00')
+    expect(moment(newYear, at + 24 * HOUR)).toBe('1 Jan 2027 00:00')
+    expect(moment(newYear, at - minute)).toBe('1 Jan 2027 00:00')
+    expect(clockAndCalendar('id', 'Asia/Jayapura').moment(newYear, at - minute)).toBe('02:00')
+    expect(clockAndCalendar('en', 'Europe/Amsterdam').moment(newYear, at - minute)).toBe('18:00')
+  })
+
+  test.each(zones)(
+    'is written without Intl in %s today: the customer’s "paid" does not wait for it',
+    (zone) => {
+      const asked = vi.spyOn(Intl, 'DateTimeFormat')
+      try {
+        expect(clockAndCalendar('id', zone).moment(newYear, Date.parse(newYear))).toMatch(/^\d\d:00$/)
+        expect(asked).not.toHaveBeenCalled()
+      } finally {
+        asked.mockRestore()
+      }
+    },
+  )
 })

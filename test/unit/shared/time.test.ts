@@ -17,10 +17,17 @@ describe('reading KiriminAja’s times', () => {
     expect(made - created).toBe(62_000)
   })
 
-  test.each(['', 'kemarin', '20211399999999', '2021-07-12', '1626060944'])(
-    '%j is kept but not read',
-    (said) => {
-      expect(readServerTime(said)).toEqual({ said, utc: null })
-    },
-  )
+  test.each([
+    '',
+    'kemarin',
+    '20211399999999',
+    '2021-07-12',
+    '1626060944',
+    // Of no zone: this PC's own would be taken.
+    '2021-07-12T10:36:44',
+    '2021-07-12T10:36',
+    'Tue, 13 Jul 2021 10:36:44',
+  ])('%j is kept but not read', (said) => {
+    expect(readServerTime(said)).toEqual({ said, utc: null })
+  })
 })
