@@ -1,5 +1,6 @@
 import type { OnCounter } from './counter'
 import { judgeQris, type QrisVerdict } from './qris/judge-qris'
+import type { Rupiah } from './rupiah'
 
 /** What is to be done with the code of the payment on the counter: one outcome for each thing that can come. */
 export type CodeOnCounter =
@@ -17,6 +18,8 @@ export type CodeOnCounter =
   | {
       readonly kind: 'held'
       readonly code: string
+      /** Of the bill that it contradicts. */
+      readonly amount: Rupiah
       readonly verdict: Extract<QrisVerdict, { kind: 'contradicts' }>
     }
 
@@ -24,10 +27,12 @@ export type CodeOnCounter =
 export type ShownCode = Extract<CodeOnCounter, { kind: 'shown' }>
 
 export function codeOnCounter(current: OnCounter): CodeOnCounter {
-  const { latest, status } = current.record
+  const { record, accepted } = current
+  const { latest, status } = record
   if (latest === null || status !== 'unpaid') return { kind: 'none' }
   const code = latest.payment.qrContent ?? ''
-  const verdict = judgeQris(code, latest.payment.amount)
+  const { amount } = latest.payment
+  const verdict = judgeQris(code, amount)
   switch (verdict.kind) {
     case 'absent':
       return { kind: 'being-made' }
@@ -35,8 +40,8 @@ export function codeOnCounter(current: OnCounter): CodeOnCounter {
     case 'not-qris':
       return { kind: 'shown', code, verdict }
     case 'contradicts':
-      return current.acceptedCode === code
+      return accepted?.code === code && accepted.amount === amount
         ? { kind: 'shown', code, verdict }
-        : { kind: 'held', code, verdict }
+        : { kind: 'held', code, amount, verdict }
   }
 }

@@ -6,12 +6,17 @@ import { type PaymentRecord, paymentRecordSchema } from './payment-record'
 import { type PaymentPrintJob, paymentPrintJobSchema, type PrintJob, printJobSchema } from './print-job'
 import { environments, languages } from './receipt'
 import { measuredDisplaySchema } from './measured-display'
+import { rupiahSchema } from './rupiah'
 import { scannerSchema } from './scanner'
 import { shopPicturesSchema } from './shop-picture'
 import { soundSchema } from './sound'
 import { themes } from './theme'
 import { utcSchema } from './time'
 import { type Trial, trialSchema } from './trial'
+
+/** What a cashier compared and let pass: another code or another amount has to be compared anew. */
+export const acceptedCodeSchema = z.object({ code: z.string(), amount: rupiahSchema })
+export type AcceptedCode = Readonly<z.infer<typeof acceptedCodeSchema>>
 
 export const onCounterSchema = z.object({
   record: paymentRecordSchema,
@@ -23,8 +28,8 @@ export const onCounterSchema = z.object({
   asking: z.boolean(),
   /** When the next question is planned; null when none is. */
   nextAskAt: z.nullable(utcSchema),
-  /** The code the cashier chose to show although it contradicts the bill. */
-  acceptedCode: z.nullable(z.string()),
+  /** The code the cashier chose to show although it contradicts the bill, and that bill's amount. */
+  accepted: z.nullable(acceptedCodeSchema),
   /** The code that is painted on the customer's display right now. */
   paintedCode: z.nullable(z.string()),
   /** Side of the painted symbol as a ruler measures it, without its quiet zone, in CSS pixels of its display. */
@@ -124,7 +129,7 @@ export type CounterChange =
       readonly asking: boolean
       readonly nextAskAt: OnCounter['nextAskAt']
     }
-  | { readonly kind: 'code-accepted'; readonly paymentId: string; readonly code: string }
+  | { readonly kind: 'code-accepted'; readonly paymentId: string; readonly accepted: AcceptedCode }
   | {
       readonly kind: 'code-painted'
       readonly paymentId: string
@@ -175,7 +180,7 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
           wasPaid: change.record.paid !== null,
           asking: false,
           nextAskAt: null,
-          acceptedCode: null,
+          accepted: null,
           // Scanned once more, it stands on the customer's display as before, and no window paints it again.
           paintedCode: isSame ? current.paintedCode : null,
           paintedSide: isSame ? current.paintedSide : null,
@@ -197,7 +202,7 @@ export function changeCounter(state: CounterState, change: CounterChange): Count
         nextAskAt: change.nextAskAt,
       }))
     case 'code-accepted':
-      return changeCurrent(state, change.paymentId, (current) => ({ ...current, acceptedCode: change.code }))
+      return changeCurrent(state, change.paymentId, (current) => ({ ...current, accepted: change.accepted }))
     case 'code-painted':
       return changeCurrent(state, change.paymentId, (current) => ({
         ...current,

@@ -1,6 +1,6 @@
 import { codeOnCounter } from '../../shared/code-on-counter'
 import { estimatedExpiry } from '../../shared/expiry'
-import type { CounterState } from '../../shared/counter'
+import type { AcceptedCode, CounterState } from '../../shared/counter'
 import type { Observation } from '../../shared/observation'
 import type { PaymentId } from '../../shared/payment-id'
 import type { PaymentRecord } from '../../shared/payment-record'
@@ -223,11 +223,11 @@ export function serveCounter(parts: CounterParts) {
       return succeeded(undefined)
     },
 
-    /** The cashier decided to show a code that contradicts the bill; only the very code that was compared. */
-    acceptCode: (paymentId: PaymentId, code: string): Result<undefined> => {
-      const accepted = decide.acceptCode(paymentId)
-      if (!accepted.ok) return accepted
-      counter.change({ kind: 'code-accepted', paymentId, code })
+    /** The cashier decided to show a code that contradicts the bill; only the very code and amount that were compared. */
+    acceptCode: (paymentId: PaymentId, accepted: AcceptedCode): Result<undefined> => {
+      const stored = decide.acceptCode(paymentId)
+      if (!stored.ok) return stored
+      counter.change({ kind: 'code-accepted', paymentId, accepted })
       return succeeded(undefined)
     },
 

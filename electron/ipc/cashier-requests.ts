@@ -119,7 +119,7 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
       counter.change({ kind: 'notices-changed', notices: notices.open() })
       return succeeded(undefined)
     },
-    acceptCode: ({ paymentId, code }) => service.acceptCode(paymentId, code),
+    acceptCode: ({ paymentId, accepted }) => service.acceptCode(paymentId, accepted),
     clearCounter: service.clear,
 
     searchHistory: ({ query, before }) => succeeded(parts.history(query, before)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { apiKeyStateSchema, passphraseText } from '../api-key'
 import { cashierIdSchema } from '../cashier'
-import { counterStateSchema } from '../counter'
+import { acceptedCodeSchema, counterStateSchema } from '../counter'
 import { nothing, type Exchange } from '../exchange'
 import { healthSchema } from '../health'
 import { ofPayment, paymentIdSchema } from '../payment-id'
@@ -26,7 +26,10 @@ export const counterContract = {
   stopWatch: { request: ofPayment, answer: nothing },
   acknowledgePaid: { request: ofPayment, answer: nothing },
   acknowledgeNotice: { request: z.object({ number: z.number() }), answer: nothing },
-  acceptCode: { request: z.object({ paymentId: paymentIdSchema, code: z.string() }), answer: nothing },
+  acceptCode: {
+    request: z.object({ paymentId: paymentIdSchema, accepted: acceptedCodeSchema }),
+    answer: nothing,
+  },
   clearCounter: { request: nothing, answer: nothing },
   reprintReceipt: { request: ofPayment, answer: paymentPrintJobSchema },
   /** A paper that may have come: it did, or print it again (marked as a copy unless it surely did not). */

@@ -48,8 +48,8 @@ export async function benchSales(): Promise<readonly Figure[]> {
     const [code] = await Promise.all([
       paintOf(customer, 'code'),
       cashier.evaluate(
-        async ([scanned, before]) => {
-          await window.kasir?.['openPayment']?.({ scanned })
+        async ([text, before]) => {
+          await window.kasir?.['openPayment']?.({ scanned: text })
           // No cashier is this fast: what was paid a moment ago stands aside, and is taken note of.
           if (before !== null) await window.kasir?.['acknowledgePaid']?.({ paymentId: before })
         },

@@ -15,11 +15,11 @@ import { MerchantLines } from './merchant-lines'
 type Props = { readonly current: OnCounter; readonly code: Extract<CodeOnCounter, { kind: 'held' }> }
 
 /** A code that would charge something else than the bill: the cashier compares and decides. */
-export function HeldCode({ current: { record }, code: { code, verdict } }: Props) {
+export function HeldCode({ current, code: { code, amount, verdict } }: Props) {
   const { qris } = useWords()
   const { run, busy, problem } = useRequest()
-  const { paymentId, latest } = record
-  const show = () => void run(() => mainProcess.acceptCode({ paymentId, code }))
+  const { paymentId } = current.record
+  const show = () => void run(() => mainProcess.acceptCode({ paymentId, accepted: { code, amount } }))
   useKeys({ F12: busy ? undefined : show })
   return (
     <Card tone="attention">
@@ -30,7 +30,7 @@ export function HeldCode({ current: { record }, code: { code, verdict } }: Props
       <dl className={styles.comparison}>
         <div>
           <dt>{qris.billAmount}</dt>
-          <dd>{latest === null ? '—' : formatRupiah(latest.payment.amount)}</dd>
+          <dd>{formatRupiah(amount)}</dd>
         </div>
         <div data-differs={verdict.contradictions.includes('amount')}>
           <dt>{qris.codeAmount}</dt>

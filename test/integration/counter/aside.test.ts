@@ -292,7 +292,7 @@ describe('paid as the cashier reached for the next customer', () => {
     simulator.pay(FIRST)
     await until(() => statusOnCounter(state) === 'paid')
     leave(counter)
-    expect(state().paidAside.map(({ paymentId }) => paymentId)).toEqual([FIRST])
+    expect(state().paidAside.map((record) => record.paymentId)).toEqual([FIRST])
     expect(payments.find(FIRST)).toMatchObject({ status: 'paid', awaitsNotice: true })
     expect((await runningCounter({ file })).payments.awaitingNotice()).toHaveLength(1)
     service.acknowledgePaid(FIRST)

@@ -70,8 +70,8 @@ describe('a sale in the history', () => {
     for (const number of [1, 2, 3, 4, 5]) paid(number, 30 * 86_400 - number)
     paid(6, 0)
     const numbers = [6, 5, 4, 3, 2, 1].map((number) => `XID-${number}`)
-    expect(payments.lastPaid().map(({ paymentId }) => paymentId)).toEqual(numbers.slice(0, 5))
-    expect(payments.awaitingNotice().map(({ paymentId }) => paymentId)).toEqual(numbers)
+    expect(payments.lastPaid().map((record) => record.paymentId)).toEqual(numbers.slice(0, 5))
+    expect(payments.awaitingNotice().map((record) => record.paymentId)).toEqual(numbers)
   })
 
   test('when the history cannot be written the answer is a problem, not a payment', () => {

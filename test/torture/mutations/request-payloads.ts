@@ -36,7 +36,7 @@ function goodPayloads(settings: Settings, known: readonly string[]): Partial<Rec
     stopWatch: ofPayment,
     acknowledgePaid: ofPayment,
     acknowledgeNotice: [{ number: 1 }],
-    acceptCode: known.map((paymentId) => ({ paymentId, code: 'XXX' })),
+    acceptCode: known.map((paymentId) => ({ paymentId, accepted: { code: 'XXX', amount: 65_000 } })),
     searchHistory: [
       { query: { ...everything, term: 'XID' }, before: null },
       { query: { ...everything, status: 'paid', from: '2026-11-23' }, before: 3 },
@@ -90,7 +90,7 @@ function refusedPayloads(settings: Settings): Partial<Record<RequestName, readon
     withdrawClaim: unheardOf,
     stopWatch: unheardOf,
     acknowledgePaid: unheardOf,
-    acceptCode: [{ paymentId: 'XID-404', code: 'XXX' }],
+    acceptCode: [{ paymentId: 'XID-404', accepted: { code: 'XXX', amount: 65_000 } }],
     reprintReceipt: unheardOf,
     saveSettings: [JSON.parse(JSON.stringify({ ...settings, shop }))],
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeObservations } from '../../../electron/payments/judge-observation'
-import { openedRecord } from '../../../shared/payment-record'
+import { openedRecord, type PaymentRecord } from '../../../shared/payment-record'
 import { simulatedQris } from '../../../electron/simulator/simulated-qris'
 import { shopOnCounter } from '../../../electron/ipc/shop-on-counter'
 import { defaultSettings } from '../../../shared/default-settings'
@@ -21,13 +21,15 @@ const id = paymentId('XID-1')
 const code = simulatedQris(id, rupiah(65_000))
 const otherAmount = simulatedQris(id, rupiah(66_000))
 
+const recordAfter = (...observations: readonly Observation[]): PaymentRecord =>
+  judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, {
+    requirePaidAt: false,
+    expiryMinutes: 5,
+  })
 const counterAfter = (...observations: readonly Observation[]): CounterState =>
   changeCounter(empty, {
     kind: 'payment-opened',
-    record: judgeObservations(openedRecord(id, utc('2026-11-23T02:00:00Z')), observations, {
-      requirePaidAt: false,
-      expiryMinutes: 5,
-    }),
+    record: recordAfter(...observations),
     knownBefore: false,
     printJobs: [],
     expiresInSeconds: null,
@@ -76,12 +78,23 @@ describe('what the customer sees', () => {
     })
   })
 
-  test('a contradicting code is shown once the cashier accepted it, and only that very code', () => {
+  test('a contradicting code is shown once the cashier accepted it: that very code for that very amount', () => {
     const held = counterAfter(express({ qrContent: otherAmount }))
-    const accept = (accepted: string) =>
-      customerView(changeCounter(held, { kind: 'code-accepted', paymentId: id, code: accepted })).screen.kind
-    expect(accept(otherAmount)).toBe('pay')
-    expect(accept(code)).toBe('please-wait')
+    const accept = (qr: string, amount: number) =>
+      changeCounter(held, {
+        kind: 'code-accepted',
+        paymentId: id,
+        accepted: { code: qr, amount: rupiah(amount) },
+      })
+    const screenOf = (state: CounterState) => customerView(state).screen.kind
+    const compared = accept(otherAmount, 65_000)
+    expect(screenOf(compared)).toBe('pay')
+    expect(screenOf(accept(code, 65_000))).toBe('please-wait')
+    expect(screenOf(accept(otherAmount, 64_000))).toBe('please-wait')
+
+    const record = recordAfter(express({ qrContent: otherAmount, amount: 64_000 }))
+    const otherBill = changeCounter(compared, { kind: 'record-changed', record, expiresInSeconds: null })
+    expect(screenOf(otherBill)).toBe('please-wait')
   })
 
   test('nothing of another payment reaches the counter', () => {
@@ -93,6 +106,7 @@ describe('what the customer sees', () => {
     expect(changeCounter(state, { kind: 'record-changed', record: other, expiresInSeconds: null })).toBe(
       state,
     )
-    expect(changeCounter(state, { kind: 'code-accepted', paymentId: 'XID-2', code })).toBe(state)
+    const accepted = { code, amount: rupiah(65_000) }
+    expect(changeCounter(state, { kind: 'code-accepted', paymentId: 'XID-2', accepted })).toBe(state)
   })
 })
