@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
+import { fillHistory } from '../../scripts/seed/fill-history'
 import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
@@ -17,6 +18,20 @@ async function sell(kasir: Kasir, pay: (id: string) => Promise<void>) {
     if (id !== 'XID-3003') await pay(id)
   }
 }
+
+/** What stands beside or under a chart and reaches out of its picture, which clips it. */
+const labelsCutOff = (page: Page): Promise<readonly string[]> =>
+  page.locator('figure > svg').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const { left, right } = chart.getBoundingClientRect()
+      return [...chart.querySelectorAll('text')]
+        .filter((label) => {
+          const box = label.getBoundingClientRect()
+          return box.left < left || box.right > right
+        })
+        .map((label) => label.textContent ?? '')
+    }),
+  )
 
 test('the owner looks at what was paid, as charts and figures, and saves it as a PDF', async ({
   launch,
@@ -56,6 +71,9 @@ test('a month that the report cuts is not called the whole month, and the paper 
   installation,
 }) => {
   const file = join(installation.folder, 'laporan.pdf')
+  // Two years of some Rp 15,000,000 a month.
+  const history = join(installation.folder, 'history-sandbox.sqlite')
+  fillHistory(history, 1500, new Date('2026-11-23T00:00:00Z'), () => undefined)
   const { cashier } = await launch({ KASIR_CHOSEN_FILE: file })
   await cashier.keyboard.press('Alt+L')
   await cashier.getByLabel('Dari').fill('2025-10-28')
@@ -66,6 +84,10 @@ test('a month that the report cuts is not called the whole month, and the paper 
     'November 2025',
     '28 Okt – 31 Okt 2025',
   ])
+  const money = cashier.getByRole('img', { name: /Diterima/ })
+  await expect(money).toContainText('10.000.000')
+  expect(await labelsCutOff(cashier)).toEqual([])
+
   // Days in the wrong order are no report: what stands there is still the one of before, and says so.
   await cashier.getByLabel('Sampai').fill('2025-01-01')
   await cashier.keyboard.press('F6')
