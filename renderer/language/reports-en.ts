@@ -8,6 +8,7 @@ export const reportsEn: typeof reportsId = {
     from: 'From',
     to: 'To',
     by: 'By',
+    noSpan: 'The first day cannot come after the last; a span is five years at most.',
     grouping: { day: 'Day', week: 'Week', month: 'Month' },
     amount: 'Received',
     count: 'Payments',

@@ -88,11 +88,20 @@ test('a month that the report cuts is not called the whole month, and the paper 
   await expect(money).toContainText('10.000.000')
   expect(await labelsCutOff(cashier)).toEqual([])
 
+  // On its way to 31 October the day is 31 November, which there is not.
+  const until = cashier.getByLabel('Sampai')
+  await until.fill('2025-11-15')
+  await until.focus()
+  await cashier.keyboard.type('3110', { delay: 120 })
+  await expect(until).toHaveValue('2025-10-31')
+  await expect(cashier.getByTestId('report-table').locator('tbody th')).toHaveText(['28 Okt – 31 Okt 2025'])
+
   // Days in the wrong order are no report: what stands there is still the one of before, and says so.
-  await cashier.getByLabel('Sampai').fill('2025-01-01')
+  await until.fill('2025-01-01')
+  await expect(cashier.getByText('paling lama lima tahun')).toBeVisible()
   await cashier.keyboard.press('F6')
   await expect(cashier.getByText('PDF tersimpan.')).toBeVisible()
-  expect(textOfPdf(file)).toMatch(/28 Okt – 31 Des 2025 · dihitung \d+ \w+ \d{4} \d\d:\d\d/)
+  expect(textOfPdf(file)).toMatch(/28 Okt – 31 Okt 2025 · dihitung \d+ \w+ \d{4} \d\d:\d\d/)
 })
 
 test('what the history is narrowed to leaves as a spreadsheet, and the list of actions knows', async ({
