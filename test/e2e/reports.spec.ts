@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
@@ -126,6 +128,19 @@ test('what the history is narrowed to leaves as a spreadsheet, and the list of a
   expect(existsSync(file)).toBe(true)
   const rows = await readSheet(file)
   expect(rows.map(([id]) => id)).toEqual(['ID pembayaran', 'XID-3002', 'PID-3001'])
+
+  // A pipe that nobody reads yet: this one lasts as long as the test wants it to, and then cannot be written.
+  execFileSync('mkfifo', [`${file}.part`])
+  await cashier.getByRole('button', { name: /Excel/ }).click()
+  const exported = cashier.getByTestId('export-state')
+  await expect(exported).toHaveAttribute('data-state', 'running')
+  await cashier.keyboard.press('F1')
+  await expect(exported).toBeHidden()
+  await cashier.keyboard.press('F2')
+  await expect(exported).toHaveAttribute('data-state', 'running')
+  const reader = await open(`${file}.part`, 'r')
+  await reader.close()
+  await expect(cashier.getByTestId('export-panel')).toContainText('tidak dapat ditulis')
 
   await cashier.keyboard.press('F3')
   await cashier.getByTestId('show-audit').click()
