@@ -6,6 +6,7 @@ import { test as counterTest } from '../support/counter-test'
 import type { Kasir } from '../support/launch-kasir'
 
 const COUNT = 3000
+const ROW_HEIGHT = 52
 const UNTIL = new Date('2026-11-23T00:00:00Z')
 
 /** The app over a history of three thousand payments, with the history open. */
@@ -20,6 +21,10 @@ const test = counterTest.extend<{ readonly history: Page }>({
 })
 
 const rows = (page: Page) => page.getByTestId('history-row')
+const scrollTo = (page: Page, position: number) =>
+  page.getByTestId('history-rows').evaluate((element, top) => {
+    element.scrollTop = top
+  }, position * ROW_HEIGHT)
 const idOf = (number: number): string => lifelikePayment(number, COUNT, UNTIL).record.paymentId
 
 test('a part of a name, a phone number or an amount finds the payment, and is marked where it stands', async ({
@@ -42,15 +47,19 @@ test('a part of a name, a phone number or an amount finds the payment, and is ma
   await expect(history.locator('mark').first()).toHaveText('Rahayu')
   await history.getByTestId('history-search').fill('nobody at all')
   await expect(rows(history)).toHaveCount(0)
+
+  // And after nothing the whole list again, down to its end.
+  await history.getByTestId('history-search').fill('')
+  await expect(rows(history).nth(8)).toBeInViewport()
+  await scrollTo(history, COUNT)
+  await expect(rows(history).last()).toHaveAttribute('data-payment-id', idOf(0))
 })
 
 test('the list is as long as the history: its end is there at once, and the keys go through it', async ({
   history,
 }) => {
   await expect(rows(history).first()).toHaveAttribute('data-payment-id', idOf(COUNT - 1))
-  await history.getByTestId('history-rows').evaluate((element) => {
-    element.scrollTop = element.scrollHeight
-  })
+  await scrollTo(history, COUNT)
   await expect(rows(history).last()).toHaveAttribute('data-payment-id', idOf(0))
 
   await history.getByTestId('history-search').press('ArrowDown')

@@ -53,14 +53,7 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
     choose(chosen + step)
   }
 
-  if (found.query !== null && found.count === 0) {
-    const term = searchedTerm(found.query)
-    return (
-      <p className={styles.empty} data-answers={found.query.term}>
-        {term === '' ? history.empty : history.nothingFound(term)}
-      </p>
-    )
-  }
+  const term = found.query === null ? '' : searchedTerm(found.query)
   const positions = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   return (
     // What is typed and not answered yet is not what stands here.
@@ -73,6 +66,9 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
         <span>{history.status}</span>
       </div>
       <div ref={scroller} className={styles.rows} data-testid="history-rows">
+        {found.query !== null && found.count === 0 && (
+          <p className={styles.empty}>{term === '' ? history.empty : history.nothingFound(term)}</p>
+        )}
         <ul style={{ blockSize: tall }}>
           {positions.map((position) => {
             const row = found.rowAt(position)
@@ -88,7 +84,7 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
                   <HistoryRowButton
                     row={row}
                     position={position}
-                    term={found.query === null ? '' : searchedTerm(found.query)}
+                    term={term}
                     opened={row.paymentId === opened}
                     onOpen={onOpen}
                     onFocus={() => setChosen(position)}
