@@ -70,6 +70,23 @@ test('the list is as long as the history: its end is there at once, and the keys
   await expect(history.locator(':focus')).toHaveAttribute('data-payment-id', idOf(1))
   await history.keyboard.press('Enter')
   await expect(history.getByRole('heading', { name: idOf(1) })).toBeVisible()
+
+  // Back into the search and down again, as often as one likes.
+  const search = history.getByTestId('history-search')
+  for (const time of ['once', 'once more']) {
+    await history.keyboard.press('Escape')
+    await expect(history.getByTestId('history-detail')).toBeHidden()
+    await history.keyboard.press('Escape')
+    await expect(search).toBeFocused()
+    await search.press('ArrowDown')
+    await expect(rows(history).first(), time).toBeFocused()
+    await history.keyboard.press('Enter')
+    await expect(history.getByTestId('history-detail')).toBeVisible()
+  }
+  // Who types there keeps the focus, also when the row that had it is the only one left.
+  await search.fill(idOf(1234))
+  await expect(rows(history)).toHaveCount(1)
+  await expect(search).toBeFocused()
 })
 
 test('status, service and days narrow the list, and "show all" widens it again', async ({ history }) => {

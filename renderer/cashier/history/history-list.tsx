@@ -32,25 +32,31 @@ type Props = {
 export function HistoryList({ found, opened, onOpen, ref }: Props) {
   const { history } = useWords()
   const { scroller, first, last, tall, placeOf, reveal } = useLongList(found.count, ROW_HEIGHT)
-  const [chosen, setChosen] = useState<number | null>(null)
+  /** The row the keys go to, until it has the focus. */
+  const [wanted, setWanted] = useState<number | null>(null)
   const { see } = found
   useEffect(() => see(first, last), [see, first, last])
-  // A row that was chosen by keyboard may only now be drawn.
+  // After every drawing: its row may come only when the list has scrolled there, or has loaded it.
   useEffect(() => {
-    if (chosen !== null) scroller.current?.querySelector<HTMLElement>(`[data-position="${chosen}"]`)?.focus()
-  }, [chosen, first, last])
+    if (wanted === null) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-position="${wanted}"]`)
+    if (row == null) return
+    row.focus()
+    setWanted(null)
+  })
 
-  const choose = (position: number): void => {
-    const wanted = Math.min(found.count - 1, Math.max(0, position))
-    setChosen(wanted)
-    reveal(wanted)
+  const goTo = (position: number): void => {
+    if (found.count === 0) return
+    const within = Math.min(found.count - 1, Math.max(0, position))
+    setWanted(within)
+    reveal(within)
   }
-  useImperativeHandle(ref, () => ({ enter: () => choose(0) }))
-  const moveByKeys = (event: KeyboardEvent): void => {
+  useImperativeHandle(ref, () => ({ enter: () => goTo(0) }))
+  const moveByKeys = (event: KeyboardEvent, position: number): void => {
     const step = STEPS[event.key]
-    if (step === undefined || chosen === null) return
+    if (step === undefined) return
     event.preventDefault()
-    choose(chosen + step)
+    goTo((wanted ?? position) + step)
   }
 
   const term = found.query === null ? '' : searchedTerm(found.query)
@@ -87,8 +93,7 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
                     term={term}
                     opened={row.paymentId === opened}
                     onOpen={onOpen}
-                    onFocus={() => setChosen(position)}
-                    onKeyDown={moveByKeys}
+                    onKeyDown={(event) => moveByKeys(event, position)}
                   />
                 )}
               </li>
