@@ -3,17 +3,20 @@ import { expect, type Page } from '@playwright/test'
 import { fillHistory } from '../../scripts/seed/fill-history'
 import { lifelikePayment } from '../../scripts/seed/lifelike-payment'
 import { test as counterTest } from '../support/counter-test'
-import type { Kasir } from '../support/launch-kasir'
+import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { paymentId } from '../support/payment-ids'
 
 const COUNT = 3000
 const ROW_HEIGHT = 52
 const UNTIL = new Date('2026-11-23T00:00:00Z')
 
-/** The app over a history of three thousand payments, with the history open. */
-const test = counterTest.extend<{ readonly history: Page }>({
-  history: async ({ installation, launch }, use) => {
+/** The app over a history of three thousand payments; and the same with the history open. */
+const test = counterTest.extend<{ readonly kasir: Kasir; readonly history: Page }>({
+  kasir: async ({ installation, launch }, use) => {
     fillHistory(join(installation.folder, 'history-sandbox.sqlite'), COUNT, UNTIL, () => undefined)
-    const { cashier }: Kasir = await launch()
+    await use(await launch())
+  },
+  history: async ({ kasir: { cashier } }, use) => {
     await cashier.keyboard.press('F2')
     await expect(rows(cashier).first()).toBeVisible()
     await use(cashier)
@@ -101,4 +104,28 @@ test('status, service and days narrow the list, and "show all" widens it again',
   await expect(rows(history)).toHaveCount(fitting.length)
   await history.getByRole('button', { name: 'Tampilkan semua' }).click()
   await expect(rows(history).first()).toHaveAttribute('data-payment-id', idOf(COUNT - 1))
+})
+
+test('a payment that turns paid takes nobody away from the one they are at, far down a narrowed list', async ({
+  kasir,
+  simulator,
+}) => {
+  const { cashier } = kasir
+  await scan(kasir, 'XID-8001')
+  await expectStatus(kasir, 'unpaid')
+  await cashier.keyboard.press('F2')
+  await cashier.getByLabel('Status').selectOption('paid')
+  const rowAt = (position: number) => cashier.locator(`[data-position="${position}"]`)
+  await expect(async () => {
+    await scrollTo(cashier, 150)
+    await expect(rowAt(150)).toBeInViewport({ timeout: 500 })
+  }).toPass()
+  const seen = await rowAt(150).getAttribute('data-payment-id')
+  await rowAt(150).focus()
+
+  simulator.pay(paymentId('XID-8001'))
+  // The new one stands before it.
+  await expect(rowAt(151)).toHaveAttribute('data-payment-id', seen ?? '')
+  await expect(rowAt(151)).toBeInViewport()
+  await expect(rowAt(151)).toBeFocused()
 })
