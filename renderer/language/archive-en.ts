@@ -1,4 +1,5 @@
 import type { archiveId } from './archive-id'
+import { plural } from './plural'
 
 export const archiveEn: typeof archiveId = {
   archive: {
@@ -16,11 +17,12 @@ export const archiveEn: typeof archiveId = {
     sound: 'This archive is sound.',
     of: (shop) => `Shop: ${shop}`,
     madeAt: (at) => `Made ${at}`,
-    holds: (count, from, to) => `${count} payments, ${from} to ${to}`,
+    holds: (count, from, to) => `${plural(count, 'payment')}, ${from} to ${to}`,
     holdsNothing: 'There is no payment in it.',
     replaces: (count) =>
-      `The present history (${count} payments) is replaced. Its file is kept in the data folder, not deleted.`,
-    onlyHere: (count) => `${count} payments are only in the present history and not in this archive.`,
+      `The present history (${plural(count, 'payment')}) is replaced. Its file is kept in the data folder, not deleted.`,
+    onlyHere: (count) =>
+      `${plural(count, 'payment')} ${count === '1' ? 'is' : 'are'} only in the present history and not in this archive.`,
     nothingMissing: 'Every payment of the present history is in this archive too.',
     restarts: 'The app starts again, and payments that are still open are asked about again.',
     take: 'Replace the history and start again',
@@ -35,12 +37,13 @@ export const archiveEn: typeof archiveId = {
     hint: 'Nothing is ever removed by itself. Before anything is removed the whole history is archived and the archive checked. Sums in the reports and Z reports stay.',
     nothing: 'Nothing is older than that.',
     plan: (count, before) =>
-      `${count} payments before ${before} will be archived, then removed from the history.`,
+      `${plural(count, 'payment')} before ${before} will be archived, then removed from the history.`,
     heldBy: (paymentId) => `It ends at ${paymentId}, which somebody still has to look at.`,
     saveFirst: 'Save the settings first to see what would be removed.',
     act: 'Archive, then remove',
     sure: 'Archive and remove now',
     working: 'Archiving and removing…',
-    done: (count) => `${count} payments were archived and removed from the history.`,
+    done: (count) =>
+      `${plural(count, 'payment')} ${count === '1' ? 'was' : 'were'} archived and removed from the history.`,
   },
 }

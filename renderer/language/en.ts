@@ -311,7 +311,7 @@ export const en = {
       feedHint: '0 to 20. Without a knife 4 are usual, so that the paper can be torn off below the text.',
       drawer: 'Cash drawer',
       drawers: { off: 'Stays closed', pin2: 'Pin 2', pin5: 'Pin 5' },
-      drawerHint: 'Opened only by the first receipt of a payment, never by a copy or a pending slip.',
+      drawerHint: 'Opened only by the first receipt of a payment, never by a copy or a waiting slip.',
       tryDrawer: 'Test page and open the drawer',
     },
     receipt: {

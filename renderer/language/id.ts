@@ -381,7 +381,7 @@ export const id = {
     } satisfies Record<ApiKeyState, string>,
     passphrase: 'Frasa sandi (minimal 10 huruf; boleh kosong)',
     passphraseHint:
-      'Komputer ini tidak punya penyimpanan rahasia. Dengan frasa sandi, kunci disimpan tersandi dan diminta lagi tiap kali aplikasi dibuka. Frasa yang lupa tidak bisa dipulihkan.',
+      'Komputer ini tidak punya penyimpanan rahasia. Dengan frasa sandi, kunci disimpan tersandi dan diminta lagi tiap kali aplikasi dibuka. Frasa sandi yang terlupa tidak bisa dipulihkan.',
     unlockTitle: 'Kunci API terkunci: belum ada yang ditanyakan ke KiriminAja.',
     unlockLabel: 'Frasa sandi',
     unlock: 'Buka kunci',
@@ -471,7 +471,7 @@ export const id = {
   sound: {
     title: 'Suara',
     chimes: 'Bunyikan nada saat pembayaran lunas',
-    volume: 'Keras suara',
+    volume: 'Volume suara',
     listen: 'Dengarkan',
     chime: { paid: 'Lunas', aside: 'Lunas di samping', late: 'Lunas terlambat' } satisfies Record<
       Chime,

@@ -1,3 +1,4 @@
+import { plural } from './plural'
 import type { reportsId } from './reports-id'
 
 export const reportsEn: typeof reportsId = {
@@ -7,6 +8,7 @@ export const reportsEn: typeof reportsId = {
     spans: { week: '7 days', month: '30 days', year: '12 months' },
     from: 'From',
     to: 'To',
+    noSpan: 'The first day cannot come after the last; a span is five years at most.',
     by: 'By',
     grouping: { day: 'Day', week: 'Week', month: 'Month' },
     amount: 'Received',
@@ -29,8 +31,8 @@ export const reportsEn: typeof reportsId = {
     title: 'Export what the list shows',
     hint: 'Every payment that fits the filters above, also those not on the screen yet.',
     format: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
-    running: (rows) => `${rows} rows written…`,
-    done: (rows, file) => `${rows} rows saved in ${file}`,
+    running: (rows) => `${plural(rows, 'row')} written…`,
+    done: (rows, file) => `${plural(rows, 'row')} saved in ${file}`,
     cancelled: 'The export was cancelled; no file is left of it.',
     cancel: 'Cancel',
     close: 'Close',

@@ -9,6 +9,7 @@ export const reportsId = {
     spans: { week: '7 hari', month: '30 hari', year: '12 bulan' },
     from: 'Dari',
     to: 'Sampai',
+    noSpan: 'Tanggal awal tidak boleh sesudah tanggal akhir; rentangnya paling lama lima tahun.',
     by: 'Per',
     grouping: { day: 'Hari', week: 'Minggu', month: 'Bulan' } satisfies Record<Grouping, string>,
     amount: 'Diterima',

@@ -3,16 +3,20 @@ import { expect, type Page } from '@playwright/test'
 import { fillHistory } from '../../scripts/seed/fill-history'
 import { lifelikePayment } from '../../scripts/seed/lifelike-payment'
 import { test as counterTest } from '../support/counter-test'
-import type { Kasir } from '../support/launch-kasir'
+import { expectStatus, type Kasir, scan } from '../support/launch-kasir'
+import { paymentId } from '../support/payment-ids'
 
 const COUNT = 3000
+const ROW_HEIGHT = 52
 const UNTIL = new Date('2026-11-23T00:00:00Z')
 
-/** The app over a history of three thousand payments, with the history open. */
-const test = counterTest.extend<{ readonly history: Page }>({
-  history: async ({ installation, launch }, use) => {
+/** The app over a history of three thousand payments; and the same with the history open. */
+const test = counterTest.extend<{ readonly kasir: Kasir; readonly history: Page }>({
+  kasir: async ({ installation, launch }, use) => {
     fillHistory(join(installation.folder, 'history-sandbox.sqlite'), COUNT, UNTIL, () => undefined)
-    const { cashier }: Kasir = await launch()
+    await use(await launch())
+  },
+  history: async ({ kasir: { cashier } }, use) => {
     await cashier.keyboard.press('F2')
     await expect(rows(cashier).first()).toBeVisible()
     await use(cashier)
@@ -20,6 +24,10 @@ const test = counterTest.extend<{ readonly history: Page }>({
 })
 
 const rows = (page: Page) => page.getByTestId('history-row')
+const scrollTo = (page: Page, position: number) =>
+  page.getByTestId('history-rows').evaluate((element, top) => {
+    element.scrollTop = top
+  }, position * ROW_HEIGHT)
 const idOf = (number: number): string => lifelikePayment(number, COUNT, UNTIL).record.paymentId
 
 test('a part of a name, a phone number or an amount finds the payment, and is marked where it stands', async ({
@@ -42,15 +50,19 @@ test('a part of a name, a phone number or an amount finds the payment, and is ma
   await expect(history.locator('mark').first()).toHaveText('Rahayu')
   await history.getByTestId('history-search').fill('nobody at all')
   await expect(rows(history)).toHaveCount(0)
+
+  // And after nothing the whole list again, down to its end.
+  await history.getByTestId('history-search').fill('')
+  await expect(rows(history).nth(8)).toBeInViewport()
+  await scrollTo(history, COUNT)
+  await expect(rows(history).last()).toHaveAttribute('data-payment-id', idOf(0))
 })
 
 test('the list is as long as the history: its end is there at once, and the keys go through it', async ({
   history,
 }) => {
   await expect(rows(history).first()).toHaveAttribute('data-payment-id', idOf(COUNT - 1))
-  await history.getByTestId('history-rows').evaluate((element) => {
-    element.scrollTop = element.scrollHeight
-  })
+  await scrollTo(history, COUNT)
   await expect(rows(history).last()).toHaveAttribute('data-payment-id', idOf(0))
 
   await history.getByTestId('history-search').press('ArrowDown')
@@ -61,6 +73,23 @@ test('the list is as long as the history: its end is there at once, and the keys
   await expect(history.locator(':focus')).toHaveAttribute('data-payment-id', idOf(1))
   await history.keyboard.press('Enter')
   await expect(history.getByRole('heading', { name: idOf(1) })).toBeVisible()
+
+  // Back into the search and down again, as often as one likes.
+  const search = history.getByTestId('history-search')
+  for (const time of ['once', 'once more']) {
+    await history.keyboard.press('Escape')
+    await expect(history.getByTestId('history-detail')).toBeHidden()
+    await history.keyboard.press('Escape')
+    await expect(search).toBeFocused()
+    await search.press('ArrowDown')
+    await expect(rows(history).first(), time).toBeFocused()
+    await history.keyboard.press('Enter')
+    await expect(history.getByTestId('history-detail')).toBeVisible()
+  }
+  // Who types there keeps the focus, also when the row that had it is the only one left.
+  await search.fill(idOf(1234))
+  await expect(rows(history)).toHaveCount(1)
+  await expect(search).toBeFocused()
 })
 
 test('status, service and days narrow the list, and "show all" widens it again', async ({ history }) => {
@@ -75,4 +104,28 @@ test('status, service and days narrow the list, and "show all" widens it again',
   await expect(rows(history)).toHaveCount(fitting.length)
   await history.getByRole('button', { name: 'Tampilkan semua' }).click()
   await expect(rows(history).first()).toHaveAttribute('data-payment-id', idOf(COUNT - 1))
+})
+
+test('a payment that turns paid takes nobody away from the one they are at, far down a narrowed list', async ({
+  kasir,
+  simulator,
+}) => {
+  const { cashier } = kasir
+  await scan(kasir, 'XID-8001')
+  await expectStatus(kasir, 'unpaid')
+  await cashier.keyboard.press('F2')
+  await cashier.getByLabel('Status').selectOption('paid')
+  const rowAt = (position: number) => cashier.locator(`[data-position="${position}"]`)
+  await expect(async () => {
+    await scrollTo(cashier, 150)
+    await expect(rowAt(150)).toBeInViewport({ timeout: 500 })
+  }).toPass()
+  const seen = await rowAt(150).getAttribute('data-payment-id')
+  await rowAt(150).focus()
+
+  simulator.pay(paymentId('XID-8001'))
+  // The new one stands before it.
+  await expect(rowAt(151)).toHaveAttribute('data-payment-id', seen ?? '')
+  await expect(rowAt(151)).toBeInViewport()
+  await expect(rowAt(151)).toBeFocused()
 })

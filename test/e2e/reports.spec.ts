@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
+import { fillHistory } from '../../scripts/seed/fill-history'
 import { test } from '../support/counter-test'
 import { expectNoBarriersInEitherTheme } from '../support/find-barriers'
 import { expectEvent, expectStatus, type Kasir, scan } from '../support/launch-kasir'
@@ -17,6 +20,20 @@ async function sell(kasir: Kasir, pay: (id: string) => Promise<void>) {
     if (id !== 'XID-3003') await pay(id)
   }
 }
+
+/** What stands beside or under a chart and reaches out of its picture, which clips it. */
+const labelsCutOff = (page: Page): Promise<readonly string[]> =>
+  page.locator('figure > svg').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const { left, right } = chart.getBoundingClientRect()
+      return [...chart.querySelectorAll('text')]
+        .filter((label) => {
+          const box = label.getBoundingClientRect()
+          return box.left < left || box.right > right
+        })
+        .map((label) => label.textContent ?? '')
+    }),
+  )
 
 test('the owner looks at what was paid, as charts and figures, and saves it as a PDF', async ({
   launch,
@@ -56,6 +73,9 @@ test('a month that the report cuts is not called the whole month, and the paper 
   installation,
 }) => {
   const file = join(installation.folder, 'laporan.pdf')
+  // Two years of some Rp 15,000,000 a month.
+  const history = join(installation.folder, 'history-sandbox.sqlite')
+  fillHistory(history, 1500, new Date('2026-11-23T00:00:00Z'), () => undefined)
   const { cashier } = await launch({ KASIR_CHOSEN_FILE: file })
   await cashier.keyboard.press('Alt+L')
   await cashier.getByLabel('Dari').fill('2025-10-28')
@@ -66,11 +86,24 @@ test('a month that the report cuts is not called the whole month, and the paper 
     'November 2025',
     '28 Okt – 31 Okt 2025',
   ])
+  const money = cashier.getByRole('img', { name: /Diterima/ })
+  await expect(money).toContainText('10.000.000')
+  expect(await labelsCutOff(cashier)).toEqual([])
+
+  // On its way to 31 October the day is 31 November, which there is not.
+  const until = cashier.getByLabel('Sampai')
+  await until.fill('2025-11-15')
+  await until.focus()
+  await cashier.keyboard.type('3110', { delay: 120 })
+  await expect(until).toHaveValue('2025-10-31')
+  await expect(cashier.getByTestId('report-table').locator('tbody th')).toHaveText(['28 Okt – 31 Okt 2025'])
+
   // Days in the wrong order are no report: what stands there is still the one of before, and says so.
-  await cashier.getByLabel('Sampai').fill('2025-01-01')
+  await until.fill('2025-01-01')
+  await expect(cashier.getByText('paling lama lima tahun')).toBeVisible()
   await cashier.keyboard.press('F6')
   await expect(cashier.getByText('PDF tersimpan.')).toBeVisible()
-  expect(textOfPdf(file)).toMatch(/28 Okt – 31 Des 2025 · dihitung \d+ \w+ \d{4} \d\d:\d\d/)
+  expect(textOfPdf(file)).toMatch(/28 Okt – 31 Okt 2025 · dihitung \d+ \w+ \d{4} \d\d:\d\d/)
 })
 
 test('what the history is narrowed to leaves as a spreadsheet, and the list of actions knows', async ({
@@ -95,6 +128,19 @@ test('what the history is narrowed to leaves as a spreadsheet, and the list of a
   expect(existsSync(file)).toBe(true)
   const rows = await readSheet(file)
   expect(rows.map(([id]) => id)).toEqual(['ID pembayaran', 'XID-3002', 'PID-3001'])
+
+  // A pipe that nobody reads yet: this one lasts as long as the test wants it to, and then cannot be written.
+  execFileSync('mkfifo', [`${file}.part`])
+  await cashier.getByRole('button', { name: /Excel/ }).click()
+  const exported = cashier.getByTestId('export-state')
+  await expect(exported).toHaveAttribute('data-state', 'running')
+  await cashier.keyboard.press('F1')
+  await expect(exported).toBeHidden()
+  await cashier.keyboard.press('F2')
+  await expect(exported).toHaveAttribute('data-state', 'running')
+  const reader = await open(`${file}.part`, 'r')
+  await reader.close()
+  await expect(cashier.getByTestId('export-panel')).toContainText('tidak dapat ditulis')
 
   await cashier.keyboard.press('F3')
   await cashier.getByTestId('show-audit').click()

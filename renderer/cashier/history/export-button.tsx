@@ -1,5 +1,5 @@
 import { IconTableExport } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { exportFormats, type ExportFormat, type ExportState } from '../../../shared/export'
 import type { HistoryQuery } from '../../../shared/history-search'
 import type { Words } from '../../language/id'
@@ -21,6 +21,10 @@ export function ExportButton({ query }: { readonly query: HistoryQuery }) {
   const [asked, setAsked] = useState(false)
   useKeys({ F6: () => setAsked(true) })
   const underWay = state.kind === 'running'
+  // One that was begun before this screen was opened stays in sight until its end has been read.
+  useEffect(() => {
+    if (underWay) setAsked(true)
+  }, [underWay])
 
   const start = async (format: ExportFormat) => {
     const started = await run(() => mainProcess.startExport({ query, format }))

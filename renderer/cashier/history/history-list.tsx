@@ -32,35 +32,34 @@ type Props = {
 export function HistoryList({ found, opened, onOpen, ref }: Props) {
   const { history } = useWords()
   const { scroller, first, last, tall, placeOf, reveal } = useLongList(found.count, ROW_HEIGHT)
-  const [chosen, setChosen] = useState<number | null>(null)
+  /** The row the keys go to, until it has the focus. */
+  const [wanted, setWanted] = useState<number | null>(null)
   const { see } = found
   useEffect(() => see(first, last), [see, first, last])
-  // A row that was chosen by keyboard may only now be drawn.
+  // After every drawing: its row may come only when the list has scrolled there, or has loaded it.
   useEffect(() => {
-    if (chosen !== null) scroller.current?.querySelector<HTMLElement>(`[data-position="${chosen}"]`)?.focus()
-  }, [chosen, first, last])
+    if (wanted === null) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-position="${wanted}"]`)
+    if (row == null) return
+    row.focus()
+    setWanted(null)
+  })
 
-  const choose = (position: number): void => {
-    const wanted = Math.min(found.count - 1, Math.max(0, position))
-    setChosen(wanted)
-    reveal(wanted)
+  const goTo = (position: number): void => {
+    if (found.count === 0) return
+    const within = Math.min(found.count - 1, Math.max(0, position))
+    setWanted(within)
+    reveal(within)
   }
-  useImperativeHandle(ref, () => ({ enter: () => choose(0) }))
-  const moveByKeys = (event: KeyboardEvent): void => {
+  useImperativeHandle(ref, () => ({ enter: () => goTo(0) }))
+  const moveByKeys = (event: KeyboardEvent, position: number): void => {
     const step = STEPS[event.key]
-    if (step === undefined || chosen === null) return
+    if (step === undefined) return
     event.preventDefault()
-    choose(chosen + step)
+    goTo((wanted ?? position) + step)
   }
 
-  if (found.query !== null && found.count === 0) {
-    const term = searchedTerm(found.query)
-    return (
-      <p className={styles.empty} data-answers={found.query.term}>
-        {term === '' ? history.empty : history.nothingFound(term)}
-      </p>
-    )
-  }
+  const term = found.query === null ? '' : searchedTerm(found.query)
   const positions = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   return (
     // What is typed and not answered yet is not what stands here.
@@ -73,6 +72,9 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
         <span>{history.status}</span>
       </div>
       <div ref={scroller} className={styles.rows} data-testid="history-rows">
+        {found.query !== null && found.count === 0 && (
+          <p className={styles.empty}>{term === '' ? history.empty : history.nothingFound(term)}</p>
+        )}
         <ul style={{ blockSize: tall }}>
           {positions.map((position) => {
             const row = found.rowAt(position)
@@ -88,11 +90,10 @@ export function HistoryList({ found, opened, onOpen, ref }: Props) {
                   <HistoryRowButton
                     row={row}
                     position={position}
-                    term={found.query === null ? '' : searchedTerm(found.query)}
+                    term={term}
                     opened={row.paymentId === opened}
                     onOpen={onOpen}
-                    onFocus={() => setChosen(position)}
-                    onKeyDown={moveByKeys}
+                    onKeyDown={(event) => moveByKeys(event, position)}
                   />
                 )}
               </li>

@@ -15,11 +15,10 @@ type Props = {
   readonly term: string
   readonly opened: boolean
   readonly onOpen: (paymentId: PaymentId) => void
-  readonly onFocus: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-export function HistoryRowButton({ row, position, term, opened, onOpen, onFocus, onKeyDown }: Props) {
+export function HistoryRowButton({ row, position, term, opened, onOpen, onKeyDown }: Props) {
   const { dayAndTime } = useSpeech()
   const { paymentId, openedAt, service, amount, status } = row
   const foundIn = foundLine(row, term)
@@ -33,7 +32,6 @@ export function HistoryRowButton({ row, position, term, opened, onOpen, onFocus,
       data-position={position}
       aria-current={opened ? 'true' : undefined}
       onClick={() => onOpen(paymentId)}
-      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <span className={styles.time}>{dayAndTime(openedAt)}</span>

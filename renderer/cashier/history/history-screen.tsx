@@ -20,22 +20,26 @@ type Props = {
   readonly openOnCounter: (paymentId: PaymentId) => Promise<Result<PaymentId>>
 }
 
+/** What a key in the search asks of the list that answers it. */
+type Wants = { readonly of: HistoryQuery; readonly to: 'enter' | 'open-first' }
+
 /** Every payment this counter ever saw, found as one types, with or without a network. */
 export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
   const { history } = useWords()
   const [query, setQuery] = useState(everything)
-  const [wantsFirst, setWantsFirst] = useState<HistoryQuery | null>(null)
+  const [wants, setWants] = useState<Wants | null>(null)
   const [opened, setOpened] = useState(openedFirst)
   const list = useRef<HistoryListHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const found = useHistoryRows(query, revision)
   // The answer to what was just typed may still be on its way.
   useEffect(() => {
-    if (wantsFirst === null || found.query !== wantsFirst) return
-    setWantsFirst(null)
+    if (wants === null || found.query !== wants.of) return
+    setWants(null)
+    if (wants.to === 'enter') return list.current?.enter()
     const first = found.rowAt(0)
     if (first !== undefined) setOpened(first.paymentId)
-  }, [wantsFirst, found])
+  }, [wants, found])
   useKeys({ Escape: opened === null ? () => search.current?.focus() : () => setOpened(null) })
 
   return (
@@ -58,10 +62,10 @@ export function HistoryScreen({ revision, openedFirst, openOnCounter }: Props) {
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown') {
                 event.preventDefault()
-                list.current?.enter()
+                setWants({ of: query, to: 'enter' })
               }
               // Enter, also from a scanner, opens the newest payment that fits.
-              if (event.key === 'Enter') setWantsFirst(query)
+              if (event.key === 'Enter') setWants({ of: query, to: 'open-first' })
             }}
           />
           <span className={styles.keys}>{history.keys}</span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import {
   type HistoryPage,
   type HistoryQuery,
@@ -6,6 +6,7 @@ import {
   isWholeList,
 } from '../../../shared/history-search'
 import type { Problem } from '../../../shared/problem'
+import { type Result, succeeded } from '../../../shared/result'
 import { mainProcess } from './main-process'
 
 type Found = {
@@ -33,6 +34,10 @@ export type HistoryRows = {
   readonly problem: Problem | null
 }
 
+/** Positions that are drawn. */
+type Sight = { readonly first: number; readonly last: number }
+
+const FROM_THE_TOP: Sight = { first: 0, last: 0 }
 /** How many rows before the end of what is known the next page is asked for. */
 const AHEAD = 40
 
@@ -44,15 +49,18 @@ const AHEAD = 40
 export function useHistoryRows(query: HistoryQuery, revision: string): HistoryRows {
   const [found, setFound] = useState<Found | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const sight = useRef({ first: 0, last: 0 })
+  const sight = useRef(FROM_THE_TOP)
   const asking = useRef(false)
 
+  const sightOf = useEffectEvent(
+    (asked: HistoryQuery): Sight => (found?.query === asked ? sight.current : FROM_THE_TOP),
+  )
   useEffect(() => {
     let wanted = true
-    void mainProcess.searchHistory({ query, before: null }).then((answer) => {
+    void readWithSight(query, sightOf(query)).then((answer) => {
       if (!wanted) return
       setProblem(answer.ok ? null : answer.problem)
-      if (answer.ok) setFound(begun(query, answer.value))
+      if (answer.ok) setFound(answer.value)
     })
     return () => {
       wanted = false
@@ -92,6 +100,19 @@ export function useHistoryRows(query: HistoryQuery, revision: string): HistoryRo
 const numberAt = ({ order, newest }: Found, position: number): number | undefined =>
   order === null ? newest - position : order[position]
 
+/** The first page and what is in sight, as one: a row that went missing in between would lose the focus. */
+async function readWithSight(query: HistoryQuery, sight: Sight): Promise<Result<Found>> {
+  const first = await mainProcess.searchHistory({ query, before: null })
+  if (!first.ok) return first
+  let found = begun(query, first.value)
+  for (let before = missing(found, sight); before !== undefined; before = missing(found, sight)) {
+    const next = await mainProcess.searchHistory({ query, before })
+    if (!next.ok) return next
+    found = grown(found, next.value)
+  }
+  return succeeded(found)
+}
+
 const begun = (query: HistoryQuery, page: HistoryPage): Found => ({
   query,
   rows: new Map(page.rows.map((row) => [row.number, row])),
@@ -110,7 +131,7 @@ const grown = (shown: Found, page: HistoryPage): Found => ({
 })
 
 /** Before which number to ask, so that what is in sight gets whole; undefined when nothing is missing. */
-function missing(found: Found, { first, last }: { readonly first: number; readonly last: number }) {
+function missing(found: Found, { first, last }: Sight) {
   const { order, rows, newest, oldest, more } = found
   if (order !== null) return more && last > order.length - AHEAD ? order.at(-1) : undefined
   for (let number = newest - first; number >= Math.max(oldest, newest - last); number--) {

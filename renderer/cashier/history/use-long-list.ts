@@ -7,7 +7,8 @@ const BESIDE = 6
 
 /**
  * The window on a list of any length: which rows are in sight, and where each of them stands. A library for this
- * (react-virtual) ends at the browser's tallest element, which is some 600,000 rows.
+ * (react-virtual) ends at the browser's tallest element, which is some 600,000 rows. The scroller has to be there from
+ * the beginning and stay, also around an empty list.
  */
 export function useLongList(count: number, rowHeight: number) {
   const scroller = useRef<HTMLDivElement>(null)

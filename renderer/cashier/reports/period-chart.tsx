@@ -19,15 +19,22 @@ type Props = {
 
 const WIDTH = 640
 const HEIGHT = 220
+/** On the left at least so much, more when the labels there are longer. */
 const EDGE = { top: 10, right: 8, bottom: 28, left: 76 }
 const MOST_LABELS = 8
+const STEPS = 4
+/** The widest digit of the style sheet's 12 pixels, and what stands between a label and the axis. */
+const DIGIT = 8.5
+const BESIDE_AXIS = 14
 
 /** Columns for periods; its figures stand in the table below, so a screen reader gets its name alone. */
 export function PeriodChart({ title, columns, written }: Props) {
   const [right, bottom] = [WIDTH - EDGE.right, HEIGHT - EDGE.bottom]
   const highest = Math.max(1, ...columns.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)))
-  const x = scaleBand({ domain: columns.map(({ key }) => key), range: [EDGE.left, right], padding: 0.25 })
-  const y = scaleLinear({ domain: [0, highest], range: [bottom, EDGE.top], nice: 4 })
+  const y = scaleLinear({ domain: [0, highest], range: [bottom, EDGE.top], nice: STEPS })
+  const longest = Math.max(...y.ticks(STEPS).map((value) => written(value).length))
+  const left = Math.max(EDGE.left, longest * DIGIT + BESIDE_AXIS)
+  const x = scaleBand({ domain: columns.map(({ key }) => key), range: [left, right], padding: 0.25 })
   const every = Math.ceil(columns.length / MOST_LABELS)
   const labels = new Map(columns.map(({ key, label }) => [key, label]))
   return (
@@ -55,8 +62,8 @@ export function PeriodChart({ title, columns, written }: Props) {
         </Group>
         <AxisLeft
           scale={y}
-          left={EDGE.left}
-          numTicks={4}
+          left={left}
+          numTicks={STEPS}
           tickFormat={(value) => written(value.valueOf())}
           hideTicks
         />

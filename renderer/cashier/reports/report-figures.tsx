@@ -2,10 +2,10 @@ import { formatRupiah } from '../../../shared/rupiah'
 import {
   added,
   averageWait,
+  type Grouping,
   isWholeMonth,
   noSums,
   type Period,
-  type ReportQuery,
   type Sums,
   together,
 } from '../../../shared/sales-report'
@@ -15,10 +15,10 @@ import { PeriodTable } from './period-table'
 import styles from './reports-screen.module.css'
 import type { Counted } from './use-sales-report'
 
-type Props = { readonly query: ReportQuery; readonly counted: Counted }
+type Props = { readonly by: Grouping; readonly counted: Counted }
 
 /** The span in three figures, three charts and a table. */
-export function ReportFigures({ query: { by }, counted: { periods, at } }: Props) {
+export function ReportFigures({ by, counted: { periods, at } }: Props) {
   const { words, number, dates, dayAndTime } = useSpeech()
   const { reports } = words
   const [first, last] = [periods[0], periods.at(-1)]

@@ -1,8 +1,8 @@
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type BusinessDay, businessDayOf, businessDaySchema } from '../../../shared/business-day'
+import { businessDayOf } from '../../../shared/business-day'
 import type { Environment } from '../../../shared/receipt'
-import { groupings } from '../../../shared/sales-report'
+import { groupings, reportQuerySchema } from '../../../shared/sales-report'
 import { utcOf } from '../../../shared/time'
 import { useSpeech } from '../../language/language'
 import { Button } from '../../ui/button'
@@ -15,7 +15,7 @@ import { useRequest } from '../use-request'
 import { ReportFigures } from './report-figures'
 import styles from './reports-screen.module.css'
 import { type SpanName, spanNames, spanUntil } from './spans'
-import { useSalesReport } from './use-sales-report'
+import { type TypedQuery, useSalesReport } from './use-sales-report'
 
 type Props = {
   readonly shopName: string
@@ -28,7 +28,7 @@ export function ReportsScreen({ shopName, timeZone, environment }: Props) {
   const { words } = useSpeech()
   const { reports } = words
   const [today] = useState(() => businessDayOf(utcOf(new Date()), timeZone, 0))
-  const [query, setQuery] = useState(() => spanUntil(today, 'month'))
+  const [query, setQuery] = useState<TypedQuery>(() => spanUntil(today, 'month'))
   const report = useSalesReport(query)
   const { run, busy, problem } = useRequest()
   const [saved, setSaved] = useState(false)
@@ -40,10 +40,10 @@ export function ReportsScreen({ shopName, timeZone, environment }: Props) {
   }
   const print = () => void run(() => mainProcess.printSalesReport())
   useKeys({ F6: busy ? undefined : () => void save(), F7: busy ? undefined : print })
-  const changeDay = (end: 'from' | 'to') => (text: string) => {
-    const day = businessDaySchema.safeParse(text)
-    if (day.success) setQuery((before) => ({ ...before, [end]: day.data }))
-  }
+  const changeDay = (end: 'from' | 'to') => (text: string) =>
+    setQuery((before) => ({ ...before, [end]: text }))
+  const isTyped = query.from !== '' && query.to !== ''
+  const isWrong = isTyped && !reportQuerySchema.safeParse(query).success
   const change = (span: SpanName | 'own') => {
     if (span !== 'own') setQuery(spanUntil(today, span))
   }
@@ -89,16 +89,19 @@ export function ReportsScreen({ shopName, timeZone, environment }: Props) {
         />
       </div>
       <p className={styles.said} role="status">
+        {isWrong && reports.noSpan}
+      </p>
+      <p className={styles.said} role="status">
         {saved && reports.saved}
       </p>
       {problem !== null && <ProblemLine problem={problem} />}
       {report?.ok === false && <ProblemLine problem={report.problem} />}
-      {report?.ok === true && <ReportFigures query={query} counted={report.value} />}
+      {report?.ok === true && <ReportFigures by={query.by} counted={report.value} />}
     </main>
   )
 }
 
-type DayProps = { readonly label: string; readonly day: BusinessDay; readonly onDay: (day: string) => void }
+type DayProps = { readonly label: string; readonly day: string; readonly onDay: (day: string) => void }
 
 function DayField({ label, day, onDay }: DayProps) {
   return (
