@@ -32,14 +32,11 @@ const wishes = [
   ['startExport', { query: everything, format: 'csv' }],
 ] as const
 
-const write = ({ cashier }: Kasir, [name, wish]: (typeof wishes)[number]): Promise<unknown> =>
-  cashier.evaluate(
-    ({ name, wish }) => {
-      const request = wish !== undefined && 'bytes' in wish ? { bytes: new Uint8Array(wish.bytes) } : wish
-      return window.kasir?.[name]?.(request)
-    },
-    { name, wish },
-  )
+const write = ({ cashier }: Kasir, wish: (typeof wishes)[number]): Promise<unknown> =>
+  cashier.evaluate(([name, what]) => {
+    const request = what !== undefined && 'bytes' in what ? { bytes: new Uint8Array(what.bytes) } : what
+    return window.kasir?.[name]?.(request)
+  }, wish)
 
 test('whatever the app writes, nobody else on this PC can read: history, logs, receipts, exports, backups', async ({
   launch,
