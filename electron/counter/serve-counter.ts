@@ -42,8 +42,11 @@ export type CounterParts = {
   readonly random: () => number
 }
 
-/** Who left a payment so soon after it was paid had reached for the next one before, and may not have seen it. */
-const UNSEEN_MS = 1500
+/**
+ * Nobody sees, decides and presses a key within that time: who left a payment so soon after it was paid had reached for the
+ * next one before.
+ */
+const UNSEEN_MS = 700
 
 /** As many as a cashier can look through. */
 const TRAY_LENGTH = 50

@@ -306,7 +306,7 @@ describe('paid as the cashier reached for the next customer', () => {
     await until(() => statusOnCounter(state) === 'unpaid')
     simulator.pay(FIRST)
     await until(() => statusOnCounter(state) === 'paid')
-    passTime(1500)
+    passTime(700)
     leave(counter)
     expect(state().paidAside).toEqual([])
   })

@@ -20,7 +20,7 @@ export async function payOnCounter({ kasir, simulator, installation }: Stage, id
   await kasir.cashier.keyboard.press('F5')
   await expectStatus(kasir, 'paid')
   await expectEvent(installation, 'receipt.printed', id)
-  await letTimePass(kasir, 1500)
+  await letTimePass(kasir, 700)
 }
 
 export const sale: Scene = {
