@@ -54,12 +54,11 @@ const withoutWords = ({ lastAnswerAt, problem }: Health['api']) => ({
   problem: problem?.code ?? null,
 })
 
-const filesIn = (folder: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, statSync(join(folder, name)).size]),
-  )
+/** A name is a text like any other, and may be somebody's. */
+const filesIn = (folder: string): readonly { readonly name: string; readonly bytes: number }[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ name, bytes: statSync(join(folder, name)).size }))
 
 const lastLines = (file: string): readonly string[] =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-LINES) : []
