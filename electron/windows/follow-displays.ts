@@ -7,6 +7,8 @@ export const currentPlacement = (wish: DisplayWish): Placement =>
   placeWindows(screen.getAllDisplays(), screen.getPrimaryDisplay(), wish)
 
 const SETTLED_AFTER_MS = 700
+/** So often it is looked at again while it does not stay where it was put: once in some hundred times it was a pixel beside. */
+const MOST_LOOKS = 4
 const PRIMARY_LOOKED_AT_EVERY_MS = 2000
 
 type BothWindows = () => { readonly cashier: BrowserWindow | null; readonly customer: BrowserWindow | null }
@@ -37,13 +39,29 @@ export function followDisplays(
     return placement
   }
 
+  /** Where it was put the time before. Only on a display of its own must that be to the pixel. */
+  const stayed = (): boolean => {
+    const { customer } = windows()
+    const wanted = currentPlacement(wish()).customer
+    return customer === null || customer.isDestroyed() || wanted.on !== 'second-display'
+      ? true
+      : isDeepStrictEqual(customer.getBounds(), wanted.bounds)
+  }
+
   let settle: NodeJS.Timeout | null = null
+  // Window managers move windows of their own accord while displays come and go: put right once they are done.
+  const settleSoon = (looks: number): void => {
+    if (settle !== null) clearTimeout(settle)
+    settle = setTimeout(() => {
+      const wasRight = stayed()
+      put()
+      if (!wasRight && looks > 1) settleSoon(looks - 1)
+    }, SETTLED_AFTER_MS)
+  }
   const place = (): void => {
     const placement = put()
     if (placement !== null) changed(screen.getAllDisplays().length, placement)
-    // Window managers move windows of their own accord while displays come and go: put right once they are done.
-    if (settle !== null) clearTimeout(settle)
-    settle = setTimeout(put, SETTLED_AFTER_MS)
+    settleSoon(MOST_LOOKS)
   }
   const follow = (): void => {
     screen.on('display-added', place)
