@@ -193,8 +193,8 @@ test.describe('a feed of new versions', () => {
     const kasir = await launchIn(installation, { XDG_CACHE_HOME: cacheIn(installation) })
     await expect(await check(kasir)).toHaveAttribute('data-state', 'failed')
     await expect(kasir.cashier.getByText(/tanda tangannya tidak cocok/)).toBeVisible()
-    expect(feed.hungUp()).toBe(1)
-    expect(readdirSync(dirname(pendingIn(installation)))).toEqual([])
+    await expect.poll(() => feed.hungUp()).toBe(1)
+    await expect.poll(() => readdirSync(dirname(pendingIn(installation)))).toEqual([])
   })
 
   test('a window cannot choose one: somebody has to say yes in the system’s own dialog', async ({
