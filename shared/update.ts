@@ -12,6 +12,9 @@ export const updateFeedSchema = z.object({
 })
 export type UpdateFeed = Readonly<z.infer<typeof updateFeedSchema>>
 
+export const isSameFeed = (one: UpdateFeed, other: UpdateFeed | null): boolean =>
+  one.url === other?.url && one.publicKey === other.publicKey
+
 export const updateStateSchema = z.discriminatedUnion('kind', [
   /** No feed is set: nothing is ever asked. */
   z.object({ kind: z.literal('off') }),

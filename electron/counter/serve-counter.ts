@@ -136,8 +136,8 @@ export function serveCounter(parts: CounterParts) {
     })
   }
 
-  /** What left the counter in the moment in which it was paid is told of aside, as if it had been paid there. */
-  function tellIfUnseen(left: PaymentId | null): void {
+  /** What left the counter in the moment in which it was paid is to be told of aside, as if it had been paid there. */
+  function noteIfUnseen(left: PaymentId | null): void {
     if (paidInFront === null || paidInFront.paymentId !== left) return
     if (clock.elapsed() - paidInFront.at >= UNSEEN_MS) return
     try {
@@ -145,7 +145,6 @@ export function serveCounter(parts: CounterParts) {
     } catch (error) {
       report({ event: 'problem', payment_id: left, ...problem('history-unwritable', String(error)) })
     }
-    showAside()
   }
 
   function expiresInSeconds(record: PaymentRecord): number | null {
@@ -165,7 +164,7 @@ export function serveCounter(parts: CounterParts) {
     watch.putOnCounter(record.paymentId)
     watch.askNow(record)
     showTray()
-    if (before !== record.paymentId) tellIfUnseen(before)
+    if (before !== record.paymentId) noteIfUnseen(before)
     showAside()
   }
 
@@ -273,7 +272,8 @@ export function serveCounter(parts: CounterParts) {
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
       showTray()
-      tellIfUnseen(before)
+      noteIfUnseen(before)
+      showAside()
       return cleared.clear()
     },
 

@@ -7,7 +7,7 @@ import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
 import type { Environment } from '../../shared/receipt'
 import { rememberPrinter, type Settings } from '../../shared/settings'
-import type { UpdateFeed } from '../../shared/update'
+import { isSameFeed, type UpdateFeed } from '../../shared/update'
 import type { ArchiveDesk } from '../archive/archive-desk'
 import type { Clock } from '../clock'
 import type { Counter } from '../counter/counter'
@@ -222,9 +222,6 @@ export function cashierRequestHandlers(parts: CashierParts): Handlers<typeof cas
     },
   }
 }
-
-const isSameFeed = (one: UpdateFeed, other: UpdateFeed | null): boolean =>
-  one.url === other?.url && one.publicKey === other.publicKey
 
 /** Which parts of the settings are not as they were, by name; never what is in them. */
 function changedParts(before: Settings, after: Settings): readonly string[] {

@@ -4,7 +4,7 @@ import { app } from 'electron'
 import type { AppUpdater } from 'electron-updater'
 import { problem } from '../../shared/problem'
 import { failed, type Result, succeeded } from '../../shared/result'
-import type { UpdateFeed, UpdateState } from '../../shared/update'
+import { isSameFeed, type UpdateFeed, type UpdateState } from '../../shared/update'
 import type { Log } from '../diagnostics/log'
 import { startAgain } from '../start-again'
 import { NotAsSigned } from './download-signed'
@@ -26,8 +26,6 @@ type Downloaded = {
   readonly files: readonly string[]
 }
 
-const isSame = (one: UpdateFeed, other: UpdateFeed | null): boolean =>
-  one.url === other?.url && one.publicKey === other.publicKey
 const isOf = ({ files }: Release, sha512: string): boolean => files.some((signed) => signed.sha512 === sha512)
 const sha512Of = (file: string): string => createHash('sha512').update(readFileSync(file)).digest('base64')
 
@@ -44,7 +42,7 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
   function state(): UpdateState {
     const from = feed()
     if (from === null) return { kind: 'off' }
-    return looked !== null && isSame(looked.from, from) ? looked.state : { kind: 'unknown' }
+    return looked !== null && isSameFeed(looked.from, from) ? looked.state : { kind: 'unknown' }
   }
 
   async function look(from: UpdateFeed): Promise<Result<UpdateState>> {
@@ -82,7 +80,7 @@ export function updates({ feed, dataFolder, busyWith, log }: UpdateParts) {
      * `update-not-installed`.
      */
     install: (): Result<undefined> => {
-      if (downloaded === null || state().kind !== 'ready' || !isSame(downloaded.from, feed()))
+      if (downloaded === null || state().kind !== 'ready' || !isSameFeed(downloaded.from, feed()))
         return failed(problem('update-not-ready'))
       const busy = busyWith()
       if (busy !== null) return failed(problem('update-would-interrupt', busy))

@@ -43,9 +43,8 @@ export function followDisplays(
   const stayed = (): boolean => {
     const { customer } = windows()
     const wanted = currentPlacement(wish()).customer
-    return customer === null || customer.isDestroyed() || wanted.on !== 'second-display'
-      ? true
-      : isDeepStrictEqual(customer.getBounds(), wanted.bounds)
+    if (customer === null || customer.isDestroyed() || wanted.on !== 'second-display') return true
+    return isDeepStrictEqual(customer.getBounds(), wanted.bounds)
   }
 
   let settle: NodeJS.Timeout | null = null

@@ -1,6 +1,9 @@
 import type { PrintToPDFOptions, WebContents } from 'electron'
 import { drawnInTime } from './drawn-in-time'
 
+/** What `printToPDF` calls, on the page itself. */
+const WITHIN = '_printToPDF'
+
 /**
  * What a page looks like on paper, as a PDF. Rejects when Chromium cannot draw it, or not in time.
  *
@@ -27,5 +30,3 @@ export async function printToPdf(page: WebContents, options: PrintToPDFOptions):
     Reflect.deleteProperty(page, WITHIN)
   }
 }
-
-const WITHIN = '_printToPDF'

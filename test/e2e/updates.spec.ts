@@ -45,6 +45,12 @@ const answered = ({ cashier }: Kasir) =>
 
 const install = ({ cashier }: Kasir) => cashier.getByRole('button', { name: 'Pasang dan mulai ulang' })
 
+/** Whoever sits there presses the button of this number in every dialog of the system's. */
+const answerWith = ({ app }: Kasir, response: number) =>
+  app.evaluate(({ dialog }, pressed) => {
+    dialog.showMessageBox = async () => ({ response: pressed, checkboxChecked: false })
+  }, response)
+
 test.describe('a feed of new versions', () => {
   let feed: Feed
   test.beforeEach(async () => {
@@ -126,9 +132,7 @@ test.describe('a feed of new versions', () => {
     const kasir = await launchIn(installation, refusingSystem(installation))
     const { cashier } = kasir
     await expect(await check(kasir)).toHaveAttribute('data-state', 'ready')
-    await kasir.app.evaluate(({ dialog }) => {
-      dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
-    })
+    await answerWith(kasir, 1)
     for (const updates of [{ ...feed.settings, url: 'https://example.invalid' }, null]) {
       const saved = cashier.evaluate((changed) => window.kasir?.saveSettings?.(changed), {
         ...defaultSettings,
@@ -201,24 +205,20 @@ test.describe('a feed of new versions', () => {
     launchIn,
   }) => {
     const kasir = await launchIn(installationWith(null))
-    const answerWith = (response: number) =>
-      kasir.app.evaluate(({ dialog }, pressed) => {
-        dialog.showMessageBox = async () => ({ response: pressed, checkboxChecked: false })
-      }, response)
     const save = (url: string) =>
       kasir.cashier.evaluate((changed) => window.kasir?.saveSettings?.(changed), {
         ...defaultSettings,
         updates: { url, publicKey: feed.settings.publicKey },
       })
     const feedState = () => kasir.cashier.evaluate(() => window.kasir?.getProgram?.())
-    await answerWith(0)
+    await answerWith(kasir, 0)
     expect(await save('https://example.invalid')).toMatchObject({ problem: { code: 'update-feed-refused' } })
     expect(await feedState()).toMatchObject({ value: { update: { kind: 'off' } } })
-    await answerWith(1)
+    await answerWith(kasir, 1)
     expect(await save('https://example.invalid')).toMatchObject({ ok: true })
     expect(await feedState()).toMatchObject({ value: { update: { kind: 'unknown' } } })
     // The same again needs no second yes; another one does.
-    await answerWith(0)
+    await answerWith(kasir, 0)
     expect(await save('https://example.invalid')).toMatchObject({ ok: true })
     expect(await save('https://evil.invalid')).toMatchObject({ problem: { code: 'update-feed-refused' } })
   })
