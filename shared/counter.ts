@@ -52,6 +52,9 @@ const lastPaidSchema = z.object({
 })
 export type LastPaid = Readonly<z.infer<typeof lastPaidSchema>>
 
+/** Of payments paid away from the counter no more are shown at a time. */
+export const MOST_ASIDE = 50
+
 export const counterStateSchema = z.object({
   environment: z.enum(environments),
   shopName: z.string(),
@@ -67,7 +70,7 @@ export const counterStateSchema = z.object({
   current: z.nullable(onCounterSchema),
   /** Open payments that are not on the counter, newest scan first; at most 50. */
   tray: z.array(trayPaymentSchema),
-  /** Paid away from the counter and not yet taken note of, newest first; at most 50. */
+  /** Paid away from the counter and not yet taken note of, newest first; at most `MOST_ASIDE`. */
   paidAside: z.array(paymentRecordSchema),
   /** What is not on paper yet, or may not be and nobody has said; newest first, at most 20. */
   papers: z.array(printJobSchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MOST_ASIDE } from '../../shared/counter'
 import { packagesOf } from '../../shared/payment'
 import { type PaymentId, paymentIdSchema } from '../../shared/payment-id'
 import { type PaymentRecord, paymentRecordSchema } from '../../shared/payment-record'
@@ -56,7 +57,7 @@ export function paymentsTable(database: HistoryDatabase) {
     ORDER BY taking.number DESC LIMIT 5`)
   const awaitingNotice = database.prepare(`
     SELECT record FROM payments WHERE awaits_notice = 1
-    ORDER BY (SELECT number FROM takings WHERE takings.payment_id = payments.payment_id) DESC LIMIT 50`)
+    ORDER BY (SELECT number FROM takings WHERE takings.payment_id = payments.payment_id) DESC LIMIT ${MOST_ASIDE}`)
   const count = database
     .prepare(`
     SELECT coalesce((SELECT max(number) FROM search_entries) - (SELECT min(number) FROM search_entries) + 1, 0)`)
@@ -121,7 +122,7 @@ export function paymentsTable(database: HistoryDatabase) {
     awaitNotice: (paymentId: PaymentId): void => {
       awaitNotice.run(paymentId)
     },
-    /** Paid away from the counter and not yet taken note of, newest first, at most 50. */
+    /** Paid away from the counter and not yet taken note of, newest first, at most `MOST_ASIDE`. */
     awaitingNotice: (): readonly PaymentRecord[] => awaitingNotice.all().map(recordOfRow),
 
     /** At most 5, newest first. */

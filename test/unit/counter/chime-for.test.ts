@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeObservations } from '../../../electron/payments/judge-observation'
 import { chimeFor } from '../../../renderer/cashier/chime-for'
-import { changeCounter, type CounterState } from '../../../shared/counter'
+import { changeCounter, type CounterState, MOST_ASIDE } from '../../../shared/counter'
 import { openedRecord, type PaymentRecord } from '../../../shared/payment-record'
 import { counterShowing } from '../../torture/counter-showing'
 import { answered, expressPayment } from '../../support/observations'
@@ -31,6 +31,17 @@ describe('what is heard', () => {
     expect(chimeFor(before, aside(counter, first, third, second))).toEqual({ chime: 'aside', record: third })
     expect(chimeFor(before, aside(counter, second, first))).toBeNull()
     expect(chimeFor(before, aside(counter, second))).toBeNull()
+  })
+
+  test('is nothing when one is taken note of, and one that there was no room for comes up in its place', () => {
+    const shown = Array.from({ length: MOST_ASIDE }, (_, number) => payment(`XID-A${number}`, '0'))
+    const newest = payment('XID-NEW', '0')
+    const before = aside(counter, ...shown)
+    expect(chimeFor(before, aside(counter, ...shown.slice(1), first))).toBeNull()
+    expect(chimeFor(before, aside(counter, newest, ...shown.slice(0, -1)))).toEqual({
+      chime: 'aside',
+      record: newest,
+    })
   })
 
   test('is of the late one when there are two', () => {
