@@ -15,5 +15,8 @@ export function useRequest() {
     return result
   }
 
-  return { run, busy, problem }
+  /** What it was about has changed. */
+  const forgetProblem = () => setProblem(null)
+
+  return { run, busy, problem, forgetProblem }
 }

@@ -30,7 +30,7 @@ type Props = {
 /** The key goes one way: it is written here, kept by main, and never shown again. */
 export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: Props) {
   const { settings } = useWords()
-  const { run, busy, problem } = useRequest()
+  const { run, busy, problem, forgetProblem } = useRequest()
   const [apiKey, setApiKey] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [tried, setTried] = useState<Tried | null>(null)
@@ -40,6 +40,7 @@ export function ApiKeyForm({ state, keychain, environment, onSaved, onTyped }: P
   const type = (key: string) => {
     setApiKey(key)
     setTried(null)
+    forgetProblem()
     onTyped?.(key.trim() !== '')
   }
   const save = async (event: FormEvent) => {
