@@ -332,7 +332,7 @@ export async function composeApp(parts: AppParts) {
     /** Resolves when what is being printed has come to its end and the last backup is made. */
     close: async (): Promise<void> => {
       trial.end()
-      office.exporting.cancel()
+      office.exporting.close()
       callOffCheck()
       service.stop()
       await printing.stop()

@@ -73,5 +73,5 @@ export const accessTo: Readonly<Record<CashierRequest, Access>> = {
   planRemoval: 'owner',
   removeOldPayments: 'owner',
   getExport: 'cashier',
-  cancelExport: 'cashier',
+  closeExport: 'cashier',
 }

@@ -65,7 +65,7 @@ export const cashierRequests = [
   'planRemoval',
   'removeOldPayments',
   'getExport',
-  'cancelExport',
+  'closeExport',
   'paySimulated',
 ] as const
 export type CashierRequest = (typeof cashierRequests)[number]

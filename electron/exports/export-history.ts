@@ -85,7 +85,11 @@ export function historyExport(parts: ExportParts) {
       return succeeded(true)
     },
     state: (): ExportState => state,
-    cancel: (): void => running?.abort(),
+    /** Calls off the one that is under way; of one that has ended nobody has to be told any more. */
+    close: (): void => {
+      if (running === null) state = { kind: 'none' }
+      else running.abort()
+    },
   }
 }
 export type HistoryExport = ReturnType<typeof historyExport>

@@ -24,7 +24,7 @@ type ReportRequest =
   | 'printSalesReport'
   | 'startExport'
   | 'getExport'
-  | 'cancelExport'
+  | 'closeExport'
 
 /** What leaves the history as figures or as a file. */
 export function reportRequests(parts: Parts): Pick<Handlers<typeof cashierContract>, ReportRequest> {
@@ -50,8 +50,8 @@ export function reportRequests(parts: Parts): Pick<Handlers<typeof cashierContra
     },
     startExport: exporting.start,
     getExport: () => succeeded(exporting.state()),
-    cancelExport: () => {
-      exporting.cancel()
+    closeExport: () => {
+      exporting.close()
       return succeeded(undefined)
     },
   }

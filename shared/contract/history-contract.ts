@@ -33,5 +33,6 @@ export const historyContract = {
   /** False when no file was chosen. */
   startExport: { request: wantedExportSchema, answer: z.boolean() },
   getExport: { request: nothing, answer: exportStateSchema },
-  cancelExport: { request: nothing, answer: nothing },
+  /** Calls off the one that is under way, or forgets how the last one went: somebody has read it. */
+  closeExport: { request: nothing, answer: nothing },
 } as const satisfies Readonly<Record<string, Exchange>>

@@ -142,6 +142,17 @@ test('what the history is narrowed to leaves as a spreadsheet, and the list of a
   await reader.close()
   await expect(cashier.getByTestId('export-panel')).toContainText('tidak dapat ditulis')
 
+  // How it went is said until somebody has read it, on whichever screen they were when it ended.
+  await cashier.keyboard.press('F1')
+  await cashier.keyboard.press('F2')
+  await expect(cashier.getByTestId('export-panel')).toContainText('tidak dapat ditulis')
+  await cashier.getByRole('button', { name: 'Tutup' }).click()
+  await expect(cashier.getByTestId('export-panel')).toBeHidden()
+  await cashier.keyboard.press('F1')
+  await cashier.keyboard.press('F2')
+  await expect(cashier.getByTestId('history-row').first()).toBeVisible()
+  await expect(cashier.getByTestId('export-panel')).toBeHidden()
+
   await cashier.keyboard.press('F3')
   await cashier.getByTestId('show-audit').click()
   await expect(cashier.getByTestId('audit')).toContainText('xlsx, 2: status paid')

@@ -1,5 +1,5 @@
 import { IconTableExport } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { exportFormats, type ExportFormat, type ExportState } from '../../../shared/export'
 import type { HistoryQuery } from '../../../shared/history-search'
 import type { Words } from '../../language/id'
@@ -21,16 +21,18 @@ export function ExportButton({ query }: { readonly query: HistoryQuery }) {
   const [asked, setAsked] = useState(false)
   useKeys({ F6: () => setAsked(true) })
   const underWay = state.kind === 'running'
-  // One that was begun before this screen was opened stays in sight until its end has been read.
-  useEffect(() => {
-    if (underWay) setAsked(true)
-  }, [underWay])
 
   const start = async (format: ExportFormat) => {
     const started = await run(() => mainProcess.startExport({ query, format }))
     if (started.ok && started.value) follow()
   }
-  if (!asked && !underWay) {
+  const close = async () => {
+    setAsked(false)
+    await mainProcess.closeExport()
+    follow()
+  }
+  // One that was begun, and may have ended, while another screen was open stays in sight until somebody has read it.
+  if (!asked && state.kind === 'none') {
     return (
       <Button icon={<IconTableExport aria-hidden />} keyName="F6" onClick={() => setAsked(true)}>
         {exports.action}
@@ -52,11 +54,7 @@ export function ExportButton({ query }: { readonly query: HistoryQuery }) {
             {exports.format[format]}
           </Button>
         ))}
-        {underWay ? (
-          <Button onClick={() => void mainProcess.cancelExport()}>{exports.cancel}</Button>
-        ) : (
-          <Button onClick={() => setAsked(false)}>{exports.close}</Button>
-        )}
+        <Button onClick={() => void close()}>{underWay ? exports.cancel : exports.close}</Button>
       </div>
       <ExportLine state={state} />
       {problem !== null && <ProblemLine problem={problem} />}

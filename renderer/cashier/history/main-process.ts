@@ -9,5 +9,5 @@ export const mainProcess = {
   previewReceipt: question('previewReceipt', historyContract.previewReceipt),
   startExport: throughOwnersDoor(question('startExport', historyContract.startExport)),
   getExport: question('getExport', historyContract.getExport),
-  cancelExport: question('cancelExport', historyContract.cancelExport),
+  closeExport: question('closeExport', historyContract.closeExport),
 }

@@ -104,7 +104,7 @@ test('cancelled: nothing is left of it, and another may begin', async () => {
     ok: false,
     problem: { code: 'export-under-way' },
   })
-  counter.exporting.cancel()
+  counter.exporting.close()
   await vi.waitUntil(() => counter.exporting.state().kind === 'cancelled')
   expect(readdirSync(join(counter.file, '..'))).toEqual([])
   expect(await counter.finished('csv')).toMatchObject({ kind: 'done' })
