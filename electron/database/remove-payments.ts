@@ -19,12 +19,17 @@ const OPEN_PAPER = `
   SELECT payment_id FROM print_jobs WHERE payment_id IS NOT NULL AND (state = 'waiting' OR state = 'printing'
     OR (state = 'uncertain' AND doubt_settled IS NULL) OR (state = 'failed' AND doubt_settled IS NULL))`
 
-/** What somebody still has to look at, or was paid or scanned again too late for the archive. */
+/** While payments are removed no more papers than these come out; numbers of papers are never given twice. */
+const NEWEST_PAPERS = 1000
+
+/** What somebody still has to look at, or was paid, printed or scanned again too late for the archive. */
 const HELD = `
   SELECT payment_id FROM payments WHERE awaits_notice = 1
   UNION ALL SELECT payment_id FROM counter WHERE payment_id IS NOT NULL
   UNION ALL ${OPEN_PAPER}
   UNION ALL SELECT payment_id FROM payments WHERE status = 'paid' AND paid_seen_at >= @since
+  UNION ALL SELECT payment_id FROM print_jobs WHERE payment_id IS NOT NULL AND requested_at >= @since
+    AND number > (SELECT max(number) FROM print_jobs) - ${NEWEST_PAPERS}
   UNION ALL SELECT payment_id FROM payments WHERE status <> 'paid' AND scanned_at >= @before`
 
 export const removalQueries = {
@@ -62,7 +67,7 @@ export function paymentRemoval(database: HistoryDatabase) {
     database.prepare('DELETE FROM payments WHERE payment_id = @paymentId'),
   ]
 
-  /** `since`: what became paid from there on is in no archive as paid, and stays. */
+  /** `since`: what became paid or was printed from there on is in no archive as that, and stays. */
   function endOf(before: Utc, since: Utc): { readonly end: number; readonly heldBy: string | null } {
     const old = z.number().parse(end.get({ before }))
     const first = held.get({ before, since })

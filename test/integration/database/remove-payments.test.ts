@@ -134,6 +134,21 @@ describe('payments older than the settings keep', () => {
     expect(shop.payments.find(paymentId('XID-OLD-100'))?.status).toBe('paid')
   })
 
+  test('stay when a copy of theirs came out after the archive was made: it does not have that', async () => {
+    const shop = oldShop()
+    const removal = paymentRemoval(shop.database)
+    const madeAt = utc('2026-11-24T01:00:00Z')
+    for (const [id, at] of [
+      ['XID-OLD-50', LIMIT],
+      ['XID-OLD-100', madeAt],
+    ] as const) {
+      const copy = shop.printJobs.addNext(paymentId(id), 'receipt', at)
+      shop.printJobs.setState(copy.number, 'printed', at, null)
+    }
+    expect(await removal.remove(LIMIT, { name: 'archive.sqlite', madeAt })).toBe(100)
+    expect(shop.printJobs.ofPayment(paymentId('XID-OLD-100'))).not.toHaveLength(0)
+  })
+
   test('stay when the counter prints or is paid them while others are being removed', async () => {
     const shop = oldShop()
     const [printed, paid] = [paymentId('XID-OLD-110'), paymentId('XID-OLD-220')]
@@ -141,7 +156,7 @@ describe('payments older than the settings keep', () => {
 
     const first = remove()
     expect(shop.count('payments')).toBe(153)
-    const copy = shop.printJobs.addNext(printed, 'receipt', NOW)
+    const copy = shop.printJobs.addNext(printed, 'receipt', utc('2026-11-24T01:00:00Z'))
     expect(await first).toBe(110)
     expect(shop.printJobs.setState(copy.number, 'printed', NOW, null)).toMatchObject({ paymentId: printed })
 
