@@ -149,7 +149,8 @@ export function serveCounter(parts: CounterParts) {
 
   function expiresInSeconds(record: PaymentRecord): number | null {
     const expiry = estimatedExpiry(record, parts.expiryMinutes())
-    return expiry === null ? null : Math.round((expiry - kiriminAjaClock.now()) / 1000)
+    // Not in whole seconds: it is told again and again, and a countdown must never go up by one.
+    return expiry === null ? null : (expiry - kiriminAjaClock.now()) / 1000
   }
 
   function putOnCounter({ record, knownBefore }: OpenedPayment): void {

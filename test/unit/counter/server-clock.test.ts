@@ -43,6 +43,29 @@ describe('KiriminAja’s clock', () => {
     expect(server.now()).toBe(Date.parse('2026-11-23T02:01:30.500Z'))
   })
 
+  test('does not jump from answer to answer: each leaves less open than the ones before', () => {
+    const { clock, pass } = pc('2026-11-23T02:00:00.800Z')
+    const server = serverClock(clock)
+    server.hear('Mon, 23 Nov 2026 02:00:00 GMT')
+    pass(3_500)
+    const before = server.now()
+    // 02:00:04.300 by the server, whose first answer was written at .800.
+    server.hear('Mon, 23 Nov 2026 02:00:04 GMT')
+    expect(server.now() - before).toBe(250)
+    pass(900)
+    server.hear('Mon, 23 Nov 2026 02:00:05 GMT')
+    expect(server.now()).toBe(Date.parse('2026-11-23T02:00:05.200Z'))
+  })
+
+  test('begins anew when an answer contradicts the ones before: it was set, or this PC slept', () => {
+    const { clock, pass } = pc('2026-11-23T02:00:00.500Z')
+    const server = serverClock(clock)
+    server.hear(DATE)
+    pass(1_000)
+    server.hear('Mon, 23 Nov 2026 09:00:00 GMT')
+    expect(server.now()).toBe(Date.parse('2026-11-23T09:00:00.500Z'))
+  })
+
   test('a header that is no date changes nothing', () => {
     const { clock } = pc('2026-11-23T02:00:00Z')
     const server = serverClock(clock)
