@@ -3,8 +3,9 @@ import type { programId } from './program-id'
 export const programEn: typeof programId = {
   program: {
     title: 'Program',
-    version: (version) => `Kasir QRIS ${version}`,
+    version: (version) => `Program: Kasir QRIS ${version}`,
     autostart: 'Open by itself when the computer starts',
+    feedTitle: 'New versions',
     feed: 'Address of new versions (https; leave it empty for none)',
     publicKey: 'The publisher’s key (Base64)',
     feedHint:

@@ -2,8 +2,9 @@
 export const programId = {
   program: {
     title: 'Program',
-    version: (version: string) => `Kasir QRIS ${version}`,
+    version: (version: string) => `Program: Kasir QRIS ${version}`,
     autostart: 'Buka otomatis saat komputer menyala',
+    feedTitle: 'Versi baru',
     feed: 'Alamat versi baru (https; kosongkan bila tidak dipakai)',
     publicKey: 'Kunci penerbit (Base64)',
     feedHint:

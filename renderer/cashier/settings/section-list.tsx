@@ -11,6 +11,7 @@ export function SectionList() {
     { name: 'cashiers', title: words.cashiers.title },
     { name: 'archive', title: words.archive.title },
     { name: 'audit', title: words.audit.title },
+    { name: 'program', title: words.program.title },
     { name: 'diagnostics', title: words.settings.diagnostics },
     { name: 'guide', title: words.settings.guide },
   ]

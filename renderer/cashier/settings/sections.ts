@@ -30,6 +30,6 @@ export const sections: readonly Section[] = [
   { name: 'printer', title: ({ settings }) => settings.printing, Section: PrinterSection },
   { name: 'scanner', title: ({ settings }) => settings.scanner.title, Section: ScannerSection },
   { name: 'backups', title: ({ settings }) => settings.backups, Section: BackupSection },
-  { name: 'updates', title: ({ program }) => program.title, Section: UpdateSection },
+  { name: 'updates', title: ({ program }) => program.feedTitle, Section: UpdateSection },
   { name: 'kiriminaja', title: ({ settings }) => settings.kiriminAja, Section: KiriminAjaSection },
 ]

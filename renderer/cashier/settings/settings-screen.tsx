@@ -55,8 +55,10 @@ export function SettingsScreen({ signIn, restartNeeded, onOpenGuide }: Props) {
         <div id="settings-audit">
           <AuditCard signIn={signIn} />
         </div>
-        <div id="settings-diagnostics" className={styles.pair}>
+        <div id="settings-program">
           <ProgramCard />
+        </div>
+        <div id="settings-diagnostics">
           <DiagnosticsCard />
         </div>
         <div id="settings-guide">

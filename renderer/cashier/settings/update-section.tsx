@@ -14,7 +14,7 @@ export function UpdateSection({ draft, change, wrong }: SectionProps) {
     change({ updates: feed.url === '' && feed.publicKey === '' ? null : feed })
   }
   return (
-    <Card title={program.title}>
+    <Card title={program.feedTitle}>
       <TextField
         label={program.feed}
         maxLength={500}
