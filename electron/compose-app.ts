@@ -2,19 +2,16 @@ import { join } from 'node:path'
 import type { Report } from './diagnostics/domain-events'
 import type { Log } from './diagnostics/log'
 import { emptyCounter } from '../shared/counter'
-import { beforeCustomer, pixelsPerCmOn } from '../shared/measured-display'
 import type { PaymentId } from '../shared/payment-id'
 import { problem } from '../shared/problem'
-import { failed, type Result, succeeded } from '../shared/result'
-import { accessTo } from '../shared/access'
-import type { CashierRequest } from '../shared/channels'
+import { failed } from '../shared/result'
+import { composeDisplays } from './compose-displays'
 import { composeOffice } from './compose-office'
 import { composePrinting } from './compose-printing'
 import { cashiersFile } from './cashiers/cashiers-file'
 import { signInDesk } from './cashiers/sign-in'
 import type { Clock } from './clock'
 import { counter } from './counter/counter'
-import { displayTrial } from './counter/display-trial'
 import { reportPrint } from './counter/report-print'
 import { serveCounter } from './counter/serve-counter'
 import { auditTable } from './database/audit'
@@ -33,6 +30,7 @@ import { printJobsTable } from './database/print-jobs'
 import { shiftsTable } from './database/shifts'
 import { scanJournal } from './database/scan-journal'
 import { cashierRequestHandlers } from './ipc/cashier-requests'
+import { accessOfCounter } from './ipc/access-of-counter'
 import { shopOnCounter } from './ipc/shop-on-counter'
 import { customerRequestHandlers } from './ipc/customer-requests'
 import { statePush, tellWindows, type Windows } from './ipc/push'
@@ -49,10 +47,7 @@ import { shiftDesk } from './shifts/shift-desk'
 import type { Placement } from './windows/choose-customer-display'
 import { updates } from './updates/updates'
 import { whatToFinish } from './updates/what-to-finish'
-import { followDisplays } from './windows/follow-displays'
 import { keepAwake } from './windows/keep-awake'
-import { listDisplays } from './windows/list-displays'
-import { paintedScreens } from './windows/painted-screens'
 
 export type AppParts = {
   readonly automation: Automation
@@ -156,20 +151,13 @@ export async function composeApp(parts: AppParts) {
     push(state)
     stayAwake(state)
   })
-  const displayOfCustomer = () => beforeCustomer(listDisplays(settings.read().customerDisplay))
-  const showPlace = ({ customer }: Placement): void => {
-    const pixelsPerCm = pixelsPerCmOn(settings.read().measuredDisplays, displayOfCustomer())
-    onScreen.change({ kind: 'customer-placed', customerOn: customer.on, pixelsPerCm })
-  }
-  const displays = followDisplays(
-    () => windows,
-    () => settings.read().customerDisplay,
+  const { trial, screens, placeWindows, follow } = composeDisplays({
+    windows,
     placement,
-    (count, now) => {
-      showPlace(now)
-      report({ event: 'display.changed', displays: count, customer_on: now.customer.on })
-    },
-  )
+    settings: settings.read,
+    counter: onScreen,
+    report,
+  })
   const isOnCounter = (paymentId: PaymentId): boolean =>
     onScreen.state().current?.record.paymentId === paymentId
 
@@ -245,8 +233,6 @@ export async function composeApp(parts: AppParts) {
       cashiers: cashiers.read().cashiers.map(({ name }) => name),
     }),
   })
-  const trial = displayTrial(onScreen, displayOfCustomer)
-  const screens = paintedScreens(placement)
   const cashierHandlers = cashierRequestHandlers({
     counter: onScreen,
     service,
@@ -284,40 +270,20 @@ export async function composeApp(parts: AppParts) {
     restart,
     trial,
     screens,
-    placeWindows: displays.place,
+    placeWindows,
     judgeRestart,
     health: healthNow,
     paySimulated: (paymentId) =>
       simulator === null ? failed(problem('payment-not-simulated', paymentId)) : simulator.pay(paymentId),
   })
 
-  /** Whether whoever stands at the counter may ask this. */
-  const mayAsk = (name: CashierRequest): Result<undefined> => {
-    switch (accessTo[name]) {
-      case 'locked':
-        return succeeded(undefined)
-      case 'cashier':
-        return noted(name, desk.mayWork())
-      case 'owner':
-        return noted(name, desk.mayOwn())
-      // Nobody asked, so there is nobody to tell of.
-      case 'owner-in':
-        return desk.isOwnerIn()
-    }
-  }
-  const noted = (name: CashierRequest, allowed: Result<undefined>): Result<undefined> => {
-    if (!allowed.ok) log.info(`${name}: ${allowed.problem.code}`)
-    return allowed
-  }
-
   let callOffCheck = (): void => undefined
   return {
     cashierHandlers,
-    mayAsk,
+    mayAsk: accessOfCounter(desk, log),
     customerHandlers: customerRequestHandlers(onScreen, service, screens),
     resume: (): void => {
-      showPlace(placement)
-      displays.follow()
+      follow()
       onScreen.change({ kind: 'notices-changed', notices: notices.open() })
       service.resume()
       printing.resume()

@@ -21,6 +21,7 @@ import { watchPayments } from '../payments/watch-payments'
 import type { PrintQueue } from '../receipts/print-queue'
 import { clearInHistory } from './clear-in-history'
 import type { Counter } from './counter'
+import { paidUnseen } from './paid-unseen'
 import { reportPayment } from './report-payment'
 import { serverClock } from './server-clock'
 
@@ -41,12 +42,6 @@ export type CounterParts = {
   readonly clock: Clock
   readonly random: () => number
 }
-
-/**
- * Nobody sees, decides and presses a key within that time: who left a payment so soon after it was paid had reached for the
- * next one before.
- */
-const UNSEEN_MS = 700
 
 /** As many as a cashier can look through. */
 const TRAY_LENGTH = 50
@@ -76,8 +71,7 @@ export function serveCounter(parts: CounterParts) {
     report: (found) => report({ event: 'problem', ...found }),
   })
   const cleared = clearInHistory(payments)
-  /** The payment that was on the counter as it became paid, and when that was by the monotonic clock. */
-  let paidInFront: { readonly paymentId: PaymentId; readonly at: number } | null = null
+  const unseen = paidUnseen(payments, report, clock)
   const onCounter = (): PaymentId | null => counter.state().current?.record.paymentId ?? null
 
   /** Stored first; what is shown and printed follows from what is stored. */
@@ -96,8 +90,7 @@ export function serveCounter(parts: CounterParts) {
     }
     cleared.again()
     const { record, newlyPaid, receipt } = settled.value
-    if (newlyPaid && record.paymentId === onCounter())
-      paidInFront = { paymentId: record.paymentId, at: clock.elapsed() }
+    if (newlyPaid && record.paymentId === onCounter()) unseen.paidOnCounter(record.paymentId)
     show(record)
     if (receipt !== null) print(receipt)
     // Files for whoever watches from outside: the cashier and the customer come first.
@@ -136,17 +129,6 @@ export function serveCounter(parts: CounterParts) {
     })
   }
 
-  /** What left the counter in the moment in which it was paid is to be told of aside, as if it had been paid there. */
-  function noteIfUnseen(left: PaymentId | null): void {
-    if (paidInFront === null || paidInFront.paymentId !== left) return
-    if (clock.elapsed() - paidInFront.at >= UNSEEN_MS) return
-    try {
-      payments.awaitNotice(left)
-    } catch (error) {
-      report({ event: 'problem', payment_id: left, ...problem('history-unwritable', String(error)) })
-    }
-  }
-
   function expiresInSeconds(record: PaymentRecord): number | null {
     const expiry = estimatedExpiry(record, parts.expiryMinutes())
     // Not in whole seconds: it is told again and again, and a countdown must never go up by one.
@@ -165,7 +147,7 @@ export function serveCounter(parts: CounterParts) {
     watch.putOnCounter(record.paymentId)
     watch.askNow(record)
     showTray()
-    if (before !== record.paymentId) noteIfUnseen(before)
+    if (before !== record.paymentId) unseen.leftCounter(before)
     showAside()
   }
 
@@ -273,7 +255,7 @@ export function serveCounter(parts: CounterParts) {
       watch.putOnCounter(null)
       counter.change({ kind: 'cleared' })
       showTray()
-      noteIfUnseen(before)
+      unseen.leftCounter(before)
       showAside()
       return cleared.clear()
     },
