@@ -18,12 +18,19 @@ export async function systemUpdater(
 ): Promise<AppUpdater> {
   // A few hundred kilobytes that no start of the program should read.
   const { DebUpdater, MacUpdater, NsisUpdater } = await import('electron-updater')
+  // By itself it takes dpkg, which unpacks before it knows whether it can, and then lets apt repair that: by taking the program
+  // away, if need be, and calling that a success. apt looks first.
+  class AptUpdater extends DebUpdater {
+    protected override detectPackageManager(): string {
+      return 'apt'
+    }
+  }
   const updater =
     process.platform === 'win32'
       ? new NsisUpdater()
       : process.platform === 'darwin'
         ? new MacUpdater()
-        : new DebUpdater()
+        : new AptUpdater()
   // Its own goes through Chromium, where no session has a network and no name is looked up.
   Object.assign(updater, {
     httpExecutor: {
@@ -45,9 +52,6 @@ export async function systemUpdater(
   updater.disableDifferentialDownload = true
   // On Windows the installer starts the new version; on Linux we do.
   updater.autoRunAppAfterInstall = process.platform !== 'linux'
-  // By itself it takes dpkg, which unpacks before it knows whether it can, and then lets apt repair that: by taking the program
-  // away, if need be, and calling that a success. apt looks first. (`detectPackageManager` of electron-updater 6.8)
-  process.env['ELECTRON_BUILDER_LINUX_PACKAGE_MANAGER'] = 'apt'
   updater.logger = {
     info: () => undefined,
     warn: (line?: unknown) => log.warn(`update: ${String(line)}`),
