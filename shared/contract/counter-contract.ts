@@ -19,7 +19,7 @@ export const counterContract = {
     answer: paymentIdSchema,
   },
   checkNow: { request: ofPayment, answer: nothing },
-  /** The customer says it is paid: asked in a burst, a pending slip prints, the next customer can be served. */
+  /** The customer says it is paid: asked in a burst, a waiting slip prints, the next customer can be served. */
   claimPaid: { request: ofPayment, answer: nothing },
   withdrawClaim: { request: ofPayment, answer: nothing },
   /** Stops asking. Recorded, and never read as "not paid"; scanning it again takes the watch up again. */
